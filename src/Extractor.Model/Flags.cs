@@ -1,0 +1,44 @@
+namespace Extractor.Model;
+
+/// <summary>Why a figure, cell or table deserves doubt. The words are part of the output's contract.</summary>
+public static class Flags
+{
+    /// <summary>Recognised in an image.</summary>
+    public const string Ocr = "ocr";
+
+    /// <summary>Restored from identities; the raw reading is kept in the text.</summary>
+    public const string Repaired = "repaired";
+
+    /// <summary>The figure may belong to a neighbouring column.</summary>
+    public const string AmbiguousColumn = "ambiguous-column";
+
+    /// <summary>The figure may belong to a neighbouring row.</summary>
+    public const string AmbiguousRow = "ambiguous-row";
+
+    /// <summary>The table prints no unit; it was taken from the rest of the report.</summary>
+    public const string UnitInherited = "unit-inherited";
+
+    /// <summary>No unit is printed anywhere in reach; the customary one was assumed.</summary>
+    public const string UnitAssumed = "unit-assumed";
+
+    /// <summary>Takes part in a failed check.</summary>
+    public const string CheckFailed = "check-failed";
+
+    /// <summary>Some of its letters have no known character.</summary>
+    public const string UnmappedLetters = "unmapped-letters";
+
+    /// <summary>The number is printed in an unusual way (inner spaces, comma for point) and was normalised.</summary>
+    public const string NumberRepaired = "number-normalised";
+
+    /// <summary>The form was recognised without certainty.</summary>
+    public const string FormUncertain = "form-uncertain";
+
+    /// <summary>The table's structure was inferred from white space, not from rulings.</summary>
+    public const string StreamTable = "stream-table";
+
+    /// <summary>The cell or row was split by a page break and joined.</summary>
+    public const string JoinedOverPages = "joined-over-pages";
+
+    /// <summary>The subject code is not in the list of that year, or its name differs from the list.</summary>
+    public const string UnknownCode = "unknown-code";
+}

@@ -1,0 +1,47 @@
+namespace Extractor.Model;
+
+/// <summary>A figure stated in the narrative.</summary>
+public sealed record Claim
+{
+    /// <summary>Unique in the report: c1, c2 …</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the section; null before the first heading.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Short exact quote.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it is about: a concept or a subject code.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>total, change, growth, share, budget, completion, count, none …</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The fiscal year that it speaks of; null when not stated.</summary>
+    public int? Period { get; init; }
+
+    /// <summary>As printed, unsigned.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>increase, decrease or flat; null when it has none.</summary>
+    public string? Direction { get; init; }
+
+    /// <summary>元, 万元, 亿元, %, 辆, 人次 …</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>In yuan; null when it is not money.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>1-based; null when the source has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Null when the source has no pages.</summary>
+    public Box? Bbox { get; init; }
+
+    /// <summary>Place in a source without pages; null otherwise.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Doubts; empty when there are none.</summary>
+    public required IReadOnlyList<string> Flags { get; init; }
+}
