@@ -1,0 +1,12 @@
+namespace Extractor.Corpus.Generator.Narrative;
+
+/// <summary>The sentence patterns of a province.</summary>
+internal enum Voice
+{
+    Gansu,
+    Wuhan,
+    Shandong,
+    Shanghai,
+    Zhejiang,
+    Yunnan,
+}
