@@ -9,4 +9,7 @@ internal enum Voice
     Shanghai,
     Zhejiang,
     Yunnan,
+
+    /// <summary>The common patterns without local habits (Hunan, Guangxi).</summary>
+    Common,
 }

@@ -4,9 +4,9 @@ using Extractor.Corpus.Generator.Tables;
 namespace Extractor.Corpus.Generator.Rendering;
 
 /// <summary>Collects the blocks of a report in reading order, with what is to be read from them.</summary>
-internal sealed class DocumentBuilder(Prose prose, int firstSection = 1)
+internal sealed class DocumentBuilder(Prose prose, bool bracketedSections = false)
 {
-    private int _section = firstSection - 1;
+    private int _section;
     private string _sectionTitle = "";
     private string _subsectionTitle = "";
     private bool _landscape;
@@ -31,6 +31,22 @@ internal sealed class DocumentBuilder(Prose prose, int firstSection = 1)
         foreach (var entry in entries) Blocks.Add(new Text(entry, TextStyle.Contents));
     }
 
+    /// <summary>Puts a contents page at <paramref name="index"/>, made of the headings and form titles that follow.</summary>
+    public void InsertContents(int index, IEnumerable<string> formTitles, bool pageNumbers)
+    {
+        var entries = new List<Block> { new PageBreak(), new Text("目  录", TextStyle.FormTitle) };
+        var page = 3;
+        var titles = formTitles.ToList();
+        foreach (var heading in Blocks.Skip(index).OfType<Heading>().Where(h => h.Level is 1 or 2))
+        {
+            var number = pageNumbers ? $"\t{page++}" : "";
+            entries.Add(new Text(heading.Text + number, TextStyle.Contents));
+            if (!heading.Text.StartsWith("第二部分", StringComparison.Ordinal)) continue;
+            foreach (var title in titles) entries.Add(new Text(title + (pageNumbers ? $"\t{page++}" : ""), TextStyle.Contents));
+        }
+        Blocks.InsertRange(index, entries);
+    }
+
     public void Part(string title, bool newPage = true)
     {
         if (newPage) Page(landscape: false, force: true);
@@ -38,17 +54,22 @@ internal sealed class DocumentBuilder(Prose prose, int firstSection = 1)
         _section = 0;
     }
 
-    /// <summary>A numbered section: 一、….</summary>
+    /// <summary>A numbered section: 一、…, or （一）… where parts already have 一、.</summary>
     public void Section(string title)
     {
         _section++;
-        _sectionTitle = $"{FormTables.Ordinal(_section)}、{title}";
+        var number = FormTables.Ordinal(_section);
+        _sectionTitle = bracketedSections ? $"（{number}）{title}" : $"{number}、{title}";
         _subsectionTitle = "";
         Blocks.Add(new Heading(2, _sectionTitle));
     }
 
     public void Subsection(string title)
     {
+        // Below （一） comes 1. instead of another （一）.
+        var close = title.IndexOf('）', StringComparison.Ordinal);
+        if (bracketedSections && title[0] == '（')
+            title = $"{Enumerable.Range(1, 20).First(n => FormTables.Ordinal(n) == title[1..close])}.{title[(close + 1)..]}";
         _subsectionTitle = title;
         Blocks.Add(new Heading(3, title));
     }

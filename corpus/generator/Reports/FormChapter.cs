@@ -80,7 +80,8 @@ internal sealed class FormChapter(DocumentBuilder document, FormTables forms)
         _ => forms.StateCapital(title),
     };
 
-    private void Write(int form, int position)
+    /// <summary>Writes one of the nine forms as the n-th table of the chapter.</summary>
+    public void Write(int form, int position)
     {
         var title = Title(position, BareTitle(form));
         var table = Make(form, title);
