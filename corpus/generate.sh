@@ -32,3 +32,14 @@ for f in "$work"/html/*.html; do
     chromium --headless --no-sandbox --disable-gpu --disable-background-networking --no-first-run --disable-sync $tagging \
         "--user-data-dir=$work/profile" --no-pdf-header-footer "--print-to-pdf=$here/$(basename "$f" .html).chromium.pdf" "file://$f" >/dev/null 2>&1
 done
+
+# What other tools make of such files: object streams and linearization, encryption with an empty user password, Ghostscript.
+qpdf --deterministic-id --object-streams=generate --linearize "$here/wuhan-2020.libreoffice.pdf" "$here/wuhan-2020.objstm.pdf"
+qpdf --static-id --encrypt "" owner 256 -- "$here/yunnan-2022.libreoffice.pdf" "$here/yunnan-2022.aes256.pdf"
+qpdf --static-id --allow-weak-crypto --encrypt "" owner 128 --use-aes=n -- "$here/hunan-2022.libreoffice.pdf" "$here/hunan-2022.rc4.pdf"
+qpdf --static-id --allow-weak-crypto --encrypt "" owner 128 --use-aes=y -- "$here/zhejiang-2023.gbk.pdf" "$here/zhejiang-2023.gbk-aes128.pdf"
+gs -q -dBATCH -dNOPAUSE -sDEVICE=pdfwrite "-sOutputFile=$here/guangxi-2019.ghostscript.pdf" "$here/guangxi-2019.libreoffice.pdf"
+
+# A scan: images of the first pages, no text.
+pdftoppm -r 100 -gray -jpeg -jpegopt quality=55 -f 1 -l 7 "$here/gansu-2024.libreoffice.pdf" "$work/scan"
+img2pdf --nodate --output "$here/gansu-2024.scan.pdf" "$work"/scan-*.jpg

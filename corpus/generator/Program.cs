@@ -17,6 +17,11 @@ foreach (var create in Catalogue.Reports)
     File.WriteAllBytes(Path.Combine(output, report.Id + ".docx"), new DocxWriter(report).Write());
     File.WriteAllBytes(Path.Combine(output, report.Id + ".gold.json"), GoldWriter.Write(report));
     File.WriteAllText(Path.Combine(html, report.Id + ".html"), HtmlWriter.Write(report), new UTF8Encoding(false));
+    if (report.OwnPdfEncoding is { } cmap)
+    {
+        var kind = cmap.StartsWith("GBK", StringComparison.Ordinal) ? "gbk" : "unigb";
+        File.WriteAllBytes(Path.Combine(output, $"{report.Id}.{kind}.pdf"), new PdfWriter(report, cmap).Write());
+    }
     Console.WriteLine(report.Id);
 }
 return 0;

@@ -37,8 +37,8 @@ internal sealed class CodeBook
             // Rows about ranges of codes are skipped; only the note, behind the fields used here, is ever quoted.
             var fields = line.Split(',');
             if (fields.Length < 5 || !fields[0].All(char.IsAsciiDigit) || !Within(fields[3], fields[4], year)) continue;
-            // Where a boundary is not asserted the last row is the newest name.
-            names[fields[0]] = fields[1];
+            // Where no boundary is asserted the first row is the newest name.
+            names.TryAdd(fields[0], fields[1]);
         }
         return names;
     }

@@ -21,7 +21,7 @@ internal static class HtmlWriter
             .Append(".cover{font-size:26pt;font-weight:bold;text-align:center;text-indent:0;margin:0}.cover.first{margin-top:55mm}.date{text-align:center;text-indent:0;margin-top:95mm;font-size:16pt}")
             .Append(".title{font-size:15pt;font-weight:bold;text-align:center;text-indent:0;break-after:avoid}.note{font-size:9pt;text-indent:0;line-height:1.4}.toc{display:flex;text-indent:0;font-size:12pt}.toc i{flex:1;border-bottom:1px dotted #000;margin:0 4px 6px}")
             .Append(".line{display:grid;grid-template-columns:2fr 1fr 2fr;font-size:9pt;line-height:1.3;break-after:avoid}.line :nth-child(2){text-align:center}.line :nth-child(3){text-align:right;white-space:pre-line}.line{align-items:end}")
-            .Append("table{border-collapse:collapse;width:100%;table-layout:fixed;line-height:1.15}td,th{border:.6pt solid #000;padding:1pt 2pt;font-weight:normal;overflow-wrap:anywhere}.l{text-align:left}.c{text-align:center}.r{text-align:right}")
+            .Append("table{border-collapse:collapse;width:100%;table-layout:fixed;line-height:1.15}td,th{border:.6pt solid #000;padding:1pt 2pt;font-weight:normal;overflow-wrap:anywhere}.n{white-space:nowrap}.l{text-align:left}.c{text-align:center}.r{text-align:right}")
             .Append("tr.whole{break-inside:avoid}</style></head><body><section>");
         var firstCover = true;
         var page = false;
@@ -79,7 +79,7 @@ internal static class HtmlWriter
             foreach (var c in cells[r])
             {
                 var spans = (c.ColumnSpan > 1 ? $" colspan=\"{c.ColumnSpan}\"" : "") + (c.RowSpan > 1 ? $" rowspan=\"{c.RowSpan}\"" : "");
-                html.Append(CultureInfo.InvariantCulture, $"<td class=\"{c.Align}\"{spans}>{Escape(c.Text)}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td class=\"{c.Align}{(c.Text.All(char.IsAsciiDigit) ? " n" : "")}\"{spans}>{Escape(c.Text)}</td>");
             }
             html.Append("</tr>");
         }

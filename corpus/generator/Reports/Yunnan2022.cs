@@ -72,7 +72,6 @@ internal static class Yunnan2022
         document.Paragraph($"纳入{d}2022年度部门决算编报的单位共2个，其中行政单位1个、参照公务员法管理的事业单位1个。年末实有在职42人，离退休15人。");
 
         document.Part("第二部分 2022年度部门决算表");
-        document.Page(landscape: true);
         for (var i = 0; i < 6; i++) chapter.Write(chapter.Order[i], i + 1);
         var projects = forms.CodeTable("other", Projects, l => l.Project != 0,
             ["本年支出/合计", "本年支出/其中：上年结转安排", "本年支出/其中：本年安排"], [l => l.Project, l => l.Open, l => l.Project - l.Open]);

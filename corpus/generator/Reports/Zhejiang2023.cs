@@ -61,7 +61,6 @@ internal static class Zhejiang2023
         document.Paragraph($"从预算单位构成看，{d}部门决算包括局本级决算和4家所属事业单位决算。");
 
         document.Part("二、2023年度部门决算公开表");
-        document.Page(landscape: true);
         chapter.Write(1, 1);
         chapter.Write(PerformanceTables.ByUnit(forms, RevenueByUnit, Units,
             ["本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"],

@@ -57,7 +57,7 @@ internal sealed partial class FormTables
         var first = name + 1;
         var columns = first + heads.Length;
         var narrow = heads.Length > 8;
-        double[] widths = [.. Layout.Codes == CodeStyle.Joined ? [11.0] : new[] { 5.0, 4, 4 }, narrow ? 20 : 28, .. heads.Select(_ => narrow ? 9.5 : heads.Length > 4 ? 13.0 : 18)];
+        double[] widths = [.. Layout.Codes == CodeStyle.Joined ? [13.0] : new[] { 5.0, 5, 5 }, narrow ? 20 : 28, .. heads.Select(_ => narrow ? 9.5 : heads.Length > 4 ? 13.0 : 18)];
         var align = $"{new string(Layout.Codes == CodeStyle.Split ? 'c' : 'l', codeColumns)}l{new string(Layout.NumberAlign, heads.Length)}";
         var table = Table(form, title, columns, align, widths);
         var rows = Account.Rows(include).ToList();
