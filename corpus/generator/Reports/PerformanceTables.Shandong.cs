@@ -31,7 +31,7 @@ internal static partial class PerformanceTables
         var amount = Short(fen);
         t.Row("项目名称", L, name, L, L, L, L, L, L)
             .Row("主管部门及代码", L, unit, L, "实施单位", unit, L, L, L)
-            .Row("项目资金（万元）", L, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", L)
+            .Row("项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", L)
             .Row(U, "年度资金总额", amount, amount, amount, "10", "100%", "10", L)
             .Row(U, "其中：财政拨款", amount, amount, amount, "---", "100%", "---", L)
             .Row(U, "其他资金", "0", "0", "0", "---", "---", "---", L)
