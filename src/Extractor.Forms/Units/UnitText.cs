@@ -18,7 +18,8 @@ internal static partial class UnitText
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = LabelText.Compact(text);
-        return Single(Stated().Matches(plain)) ?? (plain.Length <= 12 ? FromHead(plain) : null);
+        var stated = Stated().Matches(plain);
+        return stated.Count > 0 || plain.Length > 12 ? Single(stated) : FromHead(plain);
     }
 
     /// <summary>
