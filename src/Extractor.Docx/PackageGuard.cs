@@ -99,7 +99,7 @@ internal static class PackageGuard
         }
 
         var repaired = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        var names = zip.Entries.Select(entry => "/" + entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = zip.Entries.Select(entry => Uri.UnescapeDataString("/" + entry.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var buffer = new byte[81_920];
         long total = 0;
         foreach (var entry in zip.Entries)
@@ -139,8 +139,6 @@ internal static class PackageGuard
     /// <summary>A DTD can only stand before the root element. Other faults show when the part is read, if it is.</summary>
     private static void RefuseDtd(ZipArchiveEntry entry)
     {
-        var settings = PartXml.Settings.Clone();
-        settings.DtdProcessing = DtdProcessing.Ignore;
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, PartXml.Settings);
         try

@@ -11,7 +11,7 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
     private readonly List<Field> _fields = [];
     private List<string> _lines = [];
 
-    /// <summary>Lines, divided where a page break divides the paragraph.</summary>
+    /// <summary>Lines without white space at their ends, divided where a page break divides the paragraph; no division is blank.</summary>
     public List<List<string>> Segments { get; } = [];
 
     /// <summary>Text boxes that are anchored here, in order.</summary>
@@ -64,18 +64,19 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
             return;
         }
 
-        _lines.Add(_line.ToString());
+        _lines.Add(_line.ToString().Trim());
         _line.Clear();
     }
 
     public void BreakPage()
     {
         BreakLine();
-        if (_lines.Count > 0)
+        if (_lines.Exists(line => line.Length > 0))
         {
             Segments.Add(_lines);
-            _lines = [];
         }
+
+        _lines = [];
     }
 
     public void BeginField() => _fields.Add(new Field());

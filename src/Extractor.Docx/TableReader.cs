@@ -44,7 +44,13 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             }
         }
 
-        if (rows.Count > 0)
+        if (rows.Count > 0 && TableGrid.IsBeyondMeasure(rows))
+        {
+            log.Fail("table-beyond-measure", $"The spans of the table at {parts[0].Source.Path} are damaged; its cells are given as paragraphs.");
+            sink.AddRange(rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0).Select(cell =>
+                new Paragraph(cell.Text, [new TextSpan(0, cell.Text.Length, SourceRef.AtPath(cell.Path))])));
+        }
+        else if (rows.Count > 0)
         {
             var covered = new List<string>();
             var (columns, cells) = TableGrid.Settle(rows, GridColumns(items[0].Element), covered);
@@ -53,9 +59,14 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
                 log.Inform("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
             }
 
+            if (rows.Exists(row => row.Columns != rows[0].Columns))
+            {
+                log.Inform("table-rows-disagree", $"Rows of the table at {parts[0].Source.Path} have different numbers of columns.");
+            }
+
             if (cells.Exists(cell => cell.Flags.Contains(Flags.AmbiguousColumn, StringComparer.Ordinal)))
             {
-                log.Warn("table-rows-disagree", $"Rows of the table at {parts[0].Source.Path} have different numbers of columns; their cells were placed by width.");
+                log.Warn(Flags.AmbiguousColumn, $"Cells of the table at {parts[0].Source.Path} were placed by widths that fit no column well.");
             }
 
             sink.Add(new Table(rows.Count, columns, cells, parts, TableMethod.Declared, []));
@@ -95,9 +106,9 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             {
                 rows.Add(new GridRow(
                     cells,
-                    Math.Max(0, Names.Number(Names.ChildValue(properties, "gridBefore")) ?? 0),
+                    Math.Clamp(Names.Number(Names.ChildValue(properties, "gridBefore")) ?? 0, 0, TableGrid.WidestSpan),
                     Twips(properties?.Element(Names.W + "wBefore")),
-                    Math.Max(0, Names.Number(Names.ChildValue(properties, "gridAfter")) ?? 0),
+                    Math.Clamp(Names.Number(Names.ChildValue(properties, "gridAfter")) ?? 0, 0, TableGrid.WidestSpan),
                     place));
             }
         }
@@ -119,7 +130,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             var (text, hasUnmapped) = blocks.ReadCell(element, place, following);
             var cell = new GridCell(
                 text,
-                Math.Max(1, Names.Number(Names.ChildValue(properties, "gridSpan")) ?? 1),
+                Math.Clamp(Names.Number(Names.ChildValue(properties, "gridSpan")) ?? 1, 1, TableGrid.WidestSpan),
                 VerticalMerge(properties),
                 Twips(properties?.Element(Names.W + "tcW")),
                 place,
