@@ -166,7 +166,7 @@ internal sealed class InlineReader(StyleSheet styles, DiagnosticLog log)
                 content.Append("-");
                 break;
             default:
-                ReadChildren(element, context);
+                ReadInline(element, context);
                 break;
         }
     }
