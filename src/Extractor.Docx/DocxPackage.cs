@@ -79,7 +79,7 @@ internal sealed class DocxPackage : IDisposable
         try
         {
             using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-            var root = PartXml.Load(stream, _limits.Depth, out var cut);
+            var root = PartXml.Load(stream, _limits, out var cut);
             if (cut > 0)
             {
                 _log.Fail("nested-too-deeply", $"{cut} elements of {part.Uri} are nested deeper than {_limits.Depth} and were left out with all that they hold.");

@@ -127,7 +127,7 @@ internal static class PackageGuard
                 RefuseDtd(entry);
             }
 
-            if (isRelationships && RepairRelationships(entry, names, log) is { } content)
+            if (isRelationships && RepairRelationships(entry, names, limits, log) is { } content)
             {
                 repaired.TryAdd(entry.FullName, content);
             }
@@ -169,13 +169,13 @@ internal static class PackageGuard
     /// Drops what would make the SDK refuse the whole file: targets that are no URI, and targets inside the package that do not
     /// exist (WPS writes <c>Target="NULL"</c> for lost pictures). Null when nothing is wrong.
     /// </summary>
-    private static byte[]? RepairRelationships(ZipArchiveEntry entry, HashSet<string> names, DiagnosticLog log)
+    private static byte[]? RepairRelationships(ZipArchiveEntry entry, HashSet<string> names, DocxLimits limits, DiagnosticLog log)
     {
         XElement root;
         try
         {
             using var stream = entry.Open();
-            root = PartXml.Load(stream, depthLimit: 10, out _);
+            root = PartXml.Load(stream, limits, out _);
         }
         catch (XmlException)
         {
