@@ -45,6 +45,13 @@ internal static class PackageGuard
         return stream;
     }
 
+    /// <summary>The folder against which the targets of a relationships part are resolved.</summary>
+    public static Uri SourceFolder(string relationshipsPart)
+    {
+        var slash = relationshipsPart.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
+        return new Uri("pack://package/" + (slash < 0 ? string.Empty : relationshipsPart[..slash]));
+    }
+
     private static void RefuseOtherFormats(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -183,8 +190,7 @@ internal static class PackageGuard
             return null;
         }
 
-        var slash = entry.FullName.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
-        var folder = new Uri("pack://package/" + (slash < 0 ? string.Empty : entry.FullName[..slash]));
+        var folder = SourceFolder(entry.FullName);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var bad = root.Elements(Relationships + "Relationship").Where(r => !IsSound(r, folder, names) || !ids.Add((string?)r.Attribute("Id") ?? string.Empty)).ToList();
         if (bad.Count == 0)

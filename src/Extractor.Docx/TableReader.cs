@@ -24,9 +24,13 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
     /// <param name="sink">Receives the blocks.</param>
     public void Read(List<BlockItem> items, string container, List<Block> sink)
     {
-        if (items.Count == 1 && Frame(items[0].Element) is { } frame)
+        if (items.Count == 1 && Frame(items[0].Element, items[0].Path(container)) is { } frame)
         {
-            blocks.Read(frame, $"{items[0].Path(container)}/row[1]/cell[1]", sink);
+            foreach (var (cell, path) in frame)
+            {
+                blocks.Read(cell, path, sink);
+            }
+
             return;
         }
 
@@ -56,7 +60,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             var (columns, cells) = TableGrid.Settle(rows, GridColumns(items[0].Element), covered);
             foreach (var place in covered)
             {
-                log.Inform("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
+                log.Warn("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
             }
 
             if (rows.Exists(row => row.Columns != rows[0].Columns))
@@ -75,12 +79,32 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
         sink.AddRange(following);
     }
 
-    /// <summary>A table of one cell that holds tables is a frame drawn around them; its cell is read as running text.</summary>
-    private static XElement? Frame(XElement table)
+    /// <summary>
+    /// A table of one column that holds tables is a frame drawn around them; its cells are read as running text. Null for all
+    /// other tables.
+    /// </summary>
+    private static List<(XElement Cell, string Path)>? Frame(XElement table, string path)
     {
-        var rows = Unwrapped(table, "tr").Take(2).ToList();
-        var cells = rows.Count == 1 ? Unwrapped(rows[0], "tc").Take(2).ToList() : [];
-        return cells.Count == 1 && !Revisions.RemovesRow(rows[0]) && Unwrapped(cells[0], "tbl").Any() ? cells[0] : null;
+        var cells = new List<(XElement Cell, string Path)>();
+        var holdsTables = false;
+        var index = 0;
+        foreach (var row in Unwrapped(table, "tr"))
+        {
+            index++;
+            var own = Unwrapped(row, "tc").Take(2).ToList();
+            if (own.Count != 1)
+            {
+                return null;
+            }
+
+            if (!Revisions.RemovesRow(row) && !Revisions.RemovesCell(own[0]) && Names.Toggle(row.Element(Names.W + "trPr"), "hidden") != true)
+            {
+                holdsTables |= Unwrapped(own[0], "tbl").Any();
+                cells.Add((own[0], $"{path}/row[{index}]/cell[1]"));
+            }
+        }
+
+        return holdsTables ? cells : null;
     }
 
     private void ReadRows(XElement table, string path, List<GridRow> rows, List<Block> following)
@@ -140,7 +164,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
                 // The old way to merge sideways: the cell before covers this one.
                 if (text.Length > 0)
                 {
-                    log.Inform("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
+                    log.Warn("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
                 }
 
                 var before = cells[^1];

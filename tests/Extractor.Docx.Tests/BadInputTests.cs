@@ -148,6 +148,22 @@ public sealed class BadInputTests
         Assert.Single(DocxDocument.Read(bytes, Source).Blocks);
     }
 
+    [Theory]
+    [InlineData("wordprocessingml.styles+xml", "wordprocessingml.other+xml")]
+    [InlineData("/word/styles.xml", "/word/other.xml")]
+    public void Wrong_content_types_cost_no_text(string from, string to)
+    {
+        var bytes = Replace(
+            new WordFile { Body = P("甲", "<w:pStyle w:val=\"s\"/>"), Styles = "<w:style w:type=\"paragraph\" w:styleId=\"s\"><w:name w:val=\"heading 1\"/></w:style>" }.Build(),
+            "[Content_Types].xml",
+            xml => xml.Replace(from, to, StringComparison.Ordinal));
+
+        var document = DocxDocument.Read(bytes, Source);
+
+        Assert.Equal(ParagraphKind.Heading, Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Kind);
+        Assert.Contains(document.Diagnostics, d => d.Code == "package-repaired");
+    }
+
     [Fact]
     public void Templates_and_macro_files_are_read()
     {

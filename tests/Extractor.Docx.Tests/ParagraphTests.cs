@@ -69,13 +69,25 @@ public sealed class ParagraphTests
     [Theory]
     [InlineData("eq \\o\\ac(□,√)", "☑")]
     [InlineData("EQ \\o\\ac(○,2)", "②")]
+    [InlineData("SYMBOL 254 \\f \"Wingdings\" \\s 12", "☑")]
+    [InlineData("PAGE", "x")]
     public void Framed_characters_are_printed_by_their_field(string instruction, string expected) =>
-        Assert.Equal(expected, ReadText(Field("begin") + $"<w:r><w:instrText>{instruction}</w:instrText></w:r>" + Field("end")));
+        Assert.Equal(expected.TrimEnd('x') + "x", ReadText(Field("begin") + $"<w:r><w:instrText>{instruction}</w:instrText></w:r>" + Field("end") + "<w:r><w:t>x</w:t></w:r>"));
 
     [Fact]
     public void A_legacy_check_box_shows_its_state() =>
         Assert.Equal("☑是□否", ReadText(
             CheckBox("<w:checked/>") + "<w:r><w:t>是</w:t></w:r>" + CheckBox("<w:default w:val=\"0\"/>") + "<w:r><w:t>否</w:t></w:r>"));
+
+    [Fact]
+    public void A_legacy_drop_down_list_shows_its_choice() =>
+        Assert.Equal("乙", ReadText(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"甲\"/><w:listEntry w:val=\"乙\"/></w:ddList></w:ffData></w:fldChar></w:r>"
+            + Field("end")));
+
+    [Fact]
+    public void A_hundred_thousand_open_fields_do_not_stall() =>
+        Assert.Equal("数", ReadText(string.Concat(Enumerable.Repeat(Field("begin") + Field("separate") + "<w:r><w:t> </w:t></w:r>", 100_000)) + "<w:r><w:t>数</w:t></w:r>"));
 
     [Fact]
     public void An_unknown_symbol_is_flagged_not_guessed()

@@ -146,10 +146,10 @@ public sealed class TableTests
     [Fact]
     public void A_frame_around_a_table_is_taken_off()
     {
-        var document = Read(TableOf(Row($"<w:tc>{P("标题")}{TableOf(Row(Cell("1"), Cell("2")))}{P("注")}</w:tc>")));
+        var document = Read(TableOf(Row(Cell("标题")), Row($"<w:tc>{TableOf(Row(Cell("1"), Cell("2")))}{P("注")}</w:tc>")));
 
         Assert.Equal("标题", ((Paragraph)document.Blocks[0]).Text);
-        Assert.Equal("body/table[1]/row[1]/cell[1]/table[1]", ((Table)document.Blocks[1]).Parts[0].Source.Path);
+        Assert.Equal("body/table[1]/row[2]/cell[1]/table[1]", ((Table)document.Blocks[1]).Parts[0].Source.Path);
         Assert.Equal("注", ((Paragraph)document.Blocks[2]).Text);
     }
 
@@ -184,6 +184,25 @@ public sealed class TableTests
             Row(Cell("3"), Cell("4")));
 
         Assert.Equal(["1 0,0 1x1", "2 0,1 1x1", "3 1,0 1x1", "4 1,1 1x1"], Describe(table));
+    }
+
+    [Fact]
+    public void A_hidden_row_is_left_out_and_told()
+    {
+        var document = Read(TableOf(Row(Cell("1")), "<w:tr><w:trPr><w:hidden/></w:trPr>" + Cell("2") + "</w:tr>"));
+
+        Assert.Equal(["1 0,0 1x1"], Describe((Table)document.Blocks[0]));
+        Assert.Contains(document.Diagnostics, d => d.Code == "hidden-text");
+    }
+
+    [Fact]
+    public void A_tracked_merge_is_accepted()
+    {
+        var table = ReadTable(
+            Row(Cell("甲", "<w:cellMerge w:id=\"1\" w:vMerge=\"rest\"/>")),
+            Row(Cell("", "<w:cellMerge w:id=\"2\" w:vMerge=\"cont\"/>")));
+
+        Assert.Equal(["甲 0,0 2x1"], Describe(table));
     }
 
     [Fact]
