@@ -23,7 +23,7 @@ internal readonly partial record struct HeadingShape(string? Number, int Level)
         var match = Part().Match(compact);
         if (match.Success)
         {
-            return new HeadingShape(match.Groups["n"].Value, 1);
+            return Ordinal(match, 1, text);
         }
 
         if (Annex().IsMatch(compact))
@@ -31,8 +31,8 @@ internal readonly partial record struct HeadingShape(string? Number, int Level)
             return new HeadingShape(null, 1);
         }
 
-        return Ordinal(Chapter().Match(compact), 2) ?? Ordinal(Section().Match(compact), 3)
-            ?? Ordinal(Item().Match(compact), 4) ?? Ordinal(SubItem().Match(compact), 5);
+        return Ordinal(Chapter().Match(compact), 2, text) ?? Ordinal(Section().Match(compact), 3, text)
+            ?? Ordinal(Item().Match(compact), 4, text) ?? Ordinal(SubItem().Match(compact), 5, text);
     }
 
     /// <summary>Folded and without white space.</summary>
@@ -44,8 +44,18 @@ internal readonly partial record struct HeadingShape(string? Number, int Level)
             : folded;
     }
 
-    private static HeadingShape? Ordinal(Match match, int level) =>
-        match.Success ? new HeadingShape(match.Groups["n"].Value, level) : null;
+    private static HeadingShape? Ordinal(Match match, int level, string text)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // The match is in the folded text; what is printed may have full-width brackets and digits, one for one.
+        var number = match.Groups["n"];
+        var printed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        return new HeadingShape(number.Index + number.Length <= printed.Length ? printed.Substring(number.Index, number.Length) : number.Value, level);
+    }
 
     /// <summary>A heading is no sentence; but some end theirs in 。 nonetheless (…情况说明。).</summary>
     private static bool EndsLikeHeading(string text) =>
