@@ -13,7 +13,7 @@ internal sealed record JoinOptions
     public double BorderShare { get; init; } = 0.012;
 
     /// <summary>Room that wrapped text leaves in its cell, in points: the padding of both sides and a character that did not fit.</summary>
-    public double FullCellRoom { get; init; } = 18;
+    public double FullCellRoom { get; init; } = 22;
 
     /// <summary>Most repeated header rows looked for.</summary>
     public int MostHeaderRows { get; init; } = 8;
