@@ -92,16 +92,19 @@ internal static class TablePartJoiner
             || SharesHeads(above, below, map);
     }
 
-    /// <summary>Whether the first row of the lower part has some head texts of the upper header in other places or beside other texts.</summary>
+    /// <summary>Whether the first row of the lower part has head texts of the upper part's header, beside others or in other places.</summary>
     private static bool SharesHeads(TableRows above, TableRows below, ColumnMap map)
     {
+        var header = above.HeaderCount();
+        var headRows = header < above.Count ? header : 1;
         var heads = above.Table.Cells
-            .Where(cell => cell.Row < Math.Min(above.Count, 3) && cell.Text.Length > 0)
+            .Where(cell => cell.Row < headRows)
             .Select(cell => TableRows.Compact(cell.Text))
+            .Where(text => text.Any(PrintedText.IsIdeograph))
             .ToHashSet(StringComparer.Ordinal);
-        var first = below[0].Where(cell => cell.Text.Length > 0).Select(cell => TableRows.Compact(cell.Text)).ToList();
-        return first.Count >= 2 && map.Count >= 2 && first.Count(heads.Contains) * 2 >= first.Count
-            && first.TrueForAll(text => !TableRows.IsFigure(text));
+        var first = below[0].Select(cell => TableRows.Compact(cell.Text)).Where(text => text.Length > 0).ToList();
+        var shared = first.Count(heads.Contains);
+        return map.Count >= 2 && shared >= 2 && shared * 2 >= first.Count && first.TrueForAll(text => !TableRows.IsFigure(text));
     }
 
     private static List<Cell> LastPrintedRow(TableRows above) =>

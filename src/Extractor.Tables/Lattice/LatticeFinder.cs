@@ -93,6 +93,13 @@ internal sealed class LatticeFinder(LatticeOptions options)
             return true;
         }
 
+        // One side of a form goes on where the other is blank: most rows have text, though most cells have none.
+        var rowsWithText = Enumerable.Range(0, words.Length).Where(i => words[i].Count > 0).Select(i => grid.Cells[i].Row).Distinct().Count();
+        if (grid.RowCount >= 3 && rowsWithText >= options.LeastFilledRows * grid.RowCount)
+        {
+            return true;
+        }
+
         var (heads, headsFilled) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {

@@ -34,6 +34,9 @@ internal sealed record LatticeOptions
     /// <summary>Share of cells with text that makes a grid a table although its first rows are not filled.</summary>
     public double LeastFilled { get; init; } = 0.25;
 
+    /// <summary>Share of rows with text that makes a grid a table.</summary>
+    public double LeastFilledRows { get; init; } = 0.6;
+
     /// <summary>Share of a contiguous word beyond a ruling from which on its column is in doubt.</summary>
     public double AmbiguousShare { get; init; } = 0.35;
 
