@@ -1,7 +1,7 @@
 namespace Extractor.Model;
 
 /// <summary>Letters that belong together: no white space between them wider than letter spacing.</summary>
-/// <param name="Text">Its text without inner white space.</param>
+/// <param name="Text">Its text without inner white space; radicals as the ideographs that they show.</param>
 /// <param name="Box">Around its letters.</param>
 /// <param name="Baseline">The y of its baseline, in points.</param>
 /// <param name="FontSize">Of most of its letters, in points.</param>
@@ -38,7 +38,7 @@ public sealed record Word(
         }
 
         var main = Commonest(letters);
-        return new Word(text, box, main.Rotation == 0 ? main.Baseline : box.Bottom, main.FontSize, main.FontName, confidence, letters);
+        return new Word(CompatibilityText.FoldRadicals(text), box, main.Rotation == 0 ? main.Baseline : box.Bottom, main.FontSize, main.FontName, confidence, letters);
     }
 
     /// <summary>The first letter of the commonest font, size and baseline; ties go to the one met first.</summary>
