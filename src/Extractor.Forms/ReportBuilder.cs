@@ -61,6 +61,7 @@ public static class ReportBuilder
             Diagnostics = [
                 .. document.Diagnostics,
                 .. ReportFindings.Find(document.Blocks, tables, output, isBudget, metadata.FiscalYear),
+                .. UnitFindings.Assumed(output),
                 .. diagnostics,
             ],
         };

@@ -56,13 +56,16 @@ internal static class ContinuationJoiner
     {
         var last = first.Codes.Select(code => code.Digits).LastOrDefault();
         var next = second.Codes.Select(code => code.Digits).FirstOrDefault();
-        if (last is not null && next is not null && first.Segments.Count == 1)
+        if (first.Segments.Count == 1)
         {
-            return string.CompareOrdinal(last, next) < 0;
+            // Two empty tables of one layout are two forms. A total that is printed last may stand alone on the next page.
+            return last is not null && (next is not null
+                ? string.CompareOrdinal(last, next) < 0 && !(EndsWithTotal(first) && EndsWithTotal(second))
+                : !EndsWithTotal(first) && EndsWithTotal(second));
         }
 
         // Two-sided and grouped forms end with a grand total; what lacks it goes on.
-        return !EndsWithTotal(first) && (EndsWithTotal(second) || last is not null == next is not null);
+        return !EndsWithTotal(first) && (EndsWithTotal(second) || (last is not null && next is not null));
     }
 
     private static bool EndsWithTotal(TableShape shape) =>
