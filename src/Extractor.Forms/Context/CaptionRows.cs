@@ -78,5 +78,5 @@ internal static class CaptionRows
     private static bool IsSingleText(Grid grid, int row) => !grid.IsReachedFromAbove(row);
 
     private static List<string> RawTextsIn(Grid grid, int row) =>
-        [.. grid.OriginsIn(row).Select(cell => LabelText.Plain(cell.Text)).Where(text => text.Length > 0)];
+        [.. grid.OriginsIn(row).Select(cell => cell.Text.Trim()).Where(text => LabelText.Compact(text).Length > 0)];
 }

@@ -24,28 +24,20 @@ internal sealed partial record CaptionText(string? Title, string? Number, MoneyU
     public static CaptionText Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var plain = LabelText.Plain(line);
-        if (plain.Length > 3 * LongestTitle)
+        if (line.Length > 3 * LongestTitle)
         {
-            return new(null, null, null, false, plain);
+            return new(null, null, null, false, line);
         }
 
-        var number = NumberPattern().Match(plain);
-        var rest = NumberPattern().Replace(plain, " ");
-        var unit = UnitText.FromLine(plain);
-        rest = UnitPattern().Replace(rest, " ");
-        var organisation = OrganisationPattern().Match(rest);
-        rest = OrganisationPattern().Replace(rest, " ").Trim();
-        if (LooseYear().IsMatch(rest))
-        {
-            rest = "";
-        }
-
-        string? printedNumber = number.Success ? LabelText.Compact(number.Value).Trim('(', ')', ':', '、', '《', '》') : null;
-        var title = IsTitle(rest) ? WithBracketedNumber(rest, number, plain) : null;
-        var embedded = title is null ? null : EmbeddedNumber().Match(LabelText.Compact(title));
-        printedNumber ??= embedded is { Success: true } ? embedded.Groups["number"].Value : null;
-        return new(title, printedNumber, unit, organisation.Success, title is null ? rest : "");
+        var rest = new MaskedText(line);
+        var isBracketed = NumberPattern().Match(rest.Folded) is { Success: true, Value: ['(', ..] } match && match.Index > 0;
+        rest = isBracketed ? rest : rest.Without(NumberPattern());
+        rest = rest.Without(UnitPattern());
+        var hasOrganisation = OrganisationPattern().IsMatch(rest.Folded);
+        rest = rest.Without(OrganisationPattern());
+        var title = IsTitle(rest.Folded) ? rest.Printed : null;
+        var isUnderstood = title is not null || LooseYear().IsMatch(rest.Folded);
+        return new(title, FormNumberText.Find(line), UnitText.FromLine(line), hasOrganisation, isUnderstood ? "" : rest.Printed);
     }
 
     /// <summary>Whether the text reads as the title of a table: short, ends with 表, no sentence.</summary>
@@ -57,12 +49,6 @@ internal sealed partial record CaptionText(string? Title, string? Number, MoneyU
             && !compact.Contains('。', StringComparison.Ordinal)
             && !NotATitle().IsMatch(compact);
     }
-
-    // 收入支出决算总表（表1）: a number in brackets right behind the title belongs to the title as printed.
-    private static string WithBracketedNumber(string title, Match number, string plain) =>
-        number.Success && number.Value.TrimStart().StartsWith('(') && plain.TrimEnd().EndsWith(number.Value.TrimEnd(), StringComparison.Ordinal)
-            ? plain.Trim()
-            : title.Trim();
 
     [GeneratedRegex(
         "[\\(《]?(财决)?(公开|GK|附)\\s*(附?表)?\\s*\\d{1,2}(-\\d{1,2})?\\s*(号)?表?[\\)》]?|\\(\\s*(附?表|续表)\\s*[\\d一二三四五六七八九十]{1,3}\\s*\\)|^\\s*附?表\\s*[\\d一二三四五六七八九十]{1,3}(-\\d{1,2})?\\s*([:、.]|$|(?=\\s))",
@@ -83,7 +69,4 @@ internal sealed partial record CaptionText(string? Title, string? Number, MoneyU
 
     [GeneratedRegex("^(注|备注|说明)[:0-9]|(如下|下|见|详见|上|本|该|附|一张|代)表$|代表$|^第[一二三四五六七八九十]+部分|[,;]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotATitle();
-
-    [GeneratedRegex("^(?<number>附?表[一二三四五六七八九十0-9]{1,3})[:、.]|\\((?<number>附?表[一二三四五六七八九十0-9]{1,3})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EmbeddedNumber();
 }

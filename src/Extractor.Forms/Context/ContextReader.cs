@@ -64,7 +64,7 @@ internal static partial class ContextReader
 
             if (heading is null && IsHeading(paragraph))
             {
-                heading = LabelText.Plain(paragraph.Text);
+                heading = paragraph.Text.Trim();
             }
         }
 
@@ -75,7 +75,7 @@ internal static partial class ContextReader
             Heading = heading,
             Number = number,
             Unit = unit,
-            Notes = [.. noteRows, .. notes.Where(note => !Lines(note).All(IsFigures)).Select(note => LabelText.Plain(note.Text))],
+            Notes = [.. noteRows, .. notes.Where(note => !Lines(note).All(IsFigures)).Select(note => note.Text.Trim())],
             StrayLines = stray,
             FollowsTable = followsTable && captionCount == 0,
         };
@@ -187,8 +187,8 @@ internal static partial class ContextReader
     {
         for (var index = 0; index + 1 < near.Count; index++)
         {
-            var next = LabelText.Plain(near[index + 1].Text);
-            if (LabelText.Plain(near[index].Text).EndsWith(title, StringComparison.Ordinal) && Bracketed().IsMatch(next) && CaptionText.Read(next).Unit is null && CaptionText.Read(next).Number is null)
+            var next = near[index + 1].Text.Trim();
+            if (near[index].Text.TrimEnd().EndsWith(title, StringComparison.Ordinal) && Bracketed().IsMatch(LabelText.Plain(next)) && CaptionText.Read(next) is { Unit: null, Number: null })
             {
                 return title + next;
             }

@@ -21,7 +21,7 @@ internal static partial class NoteText
     public static string? EmptyStatement(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var sentence in LabelText.Plain(text).Split('。', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var sentence in text.Split('。', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var compact = LabelText.Compact(sentence);
             if (compact.Length is >= 4 and <= LongestStatement && Nothing().IsMatch(compact) && !Instruction().IsMatch(compact))

@@ -46,7 +46,7 @@ internal static class FormRecognizer
         if (assigned is { } found)
         {
             var rival = candidates.Where(candidate => candidate.Form != found.Form).Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
-            return new(shape, found.Form, found.Score < Certain && found.Score - rival < HeadingWeight - 0.01);
+            return new(shape, found.Form, found.Score < Certain && (found.Score <= TitleAlone || found.Score - rival < HeadingWeight - 0.01));
         }
 
         var form = PerformanceTable.Is(shape.Context) ? FormId.PerformanceSelfEvaluation : FormId.Other;
