@@ -7,7 +7,7 @@ namespace Extractor.Forms.Metadata;
 /// <param name="IsBudget">The title, or the headings without contradiction, say so.</param>
 /// <param name="Headings">Headings and titles with 预算 and without 决算.</param>
 /// <param name="FinalAccountHeadings">Headings and titles with 决算.</param>
-/// <param name="Quote">The first line that says so; null when none does.</param>
+/// <param name="Quote">The first line that says so; null for a final account.</param>
 internal sealed record BudgetEvidence(bool IsBudget, int Headings, int FinalAccountHeadings, string? Quote)
 {
     private const int LongestHeading = 60;
@@ -40,6 +40,6 @@ internal sealed record BudgetEvidence(bool IsBudget, int Headings, int FinalAcco
         }
 
         var isBudget = cover.IsBudget ? account <= budget : cover.Title is null && account == 0 && budget >= 3;
-        return new(isBudget, budget, account, quote);
+        return new(isBudget, budget, account, isBudget ? quote : null);
     }
 }

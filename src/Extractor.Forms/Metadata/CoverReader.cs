@@ -67,7 +67,7 @@ internal static partial class CoverReader
                 continue;
             }
 
-            var line = PrintedText.Clean(paragraph.Text);
+            var line = NameText.Clean(paragraph.Text);
             firstPage ??= paragraph.Source.Page;
             // A blank cover sheet or an inner title page may make two pages of it.
             var isBeyond = paragraph.Source.Page is { } page && firstPage is { } first && page > first + 1;

@@ -65,6 +65,7 @@ internal static partial class MetadataReader
         var department = Canonical(cover.Department, names);
         var aliases = order
             .Where(name => department is null || DepartmentName.Key(name) != DepartmentName.Key(department))
+            .Where(name => !TemplateEvidence.HasPlaceholder(name))
             .DistinctBy(DepartmentName.Key, StringComparer.Ordinal)
             .ToArray();
         return new(

@@ -9,7 +9,7 @@ internal static partial class RegionText
     /// <summary>The place as printed, from the largest part on (青禾市石桥区); null when the name begins with none.</summary>
     public static string? FromDepartment(string department)
     {
-        var name = PrintedText.Clean(department);
+        var name = NameText.Clean(department);
         var start = Organisation().Match(name).Length;
         var end = start;
         while (Place().Match(name, end) is { Success: true } place && place.Index == end)

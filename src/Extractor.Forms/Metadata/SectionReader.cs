@@ -25,7 +25,7 @@ internal static partial class SectionReader
             }
 
             var (number, title) = Split(heading);
-            if (title.Length == 0 || IsContentsTitle(PrintedText.Clean(title)) || Leader().IsMatch(heading.Text))
+            if (title.Length == 0 || IsContentsTitle(NameText.Clean(title)) || Leader().IsMatch(heading.Text))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal static partial class SectionReader
     {
         var contents = new HashSet<int>();
         var start = 0;
-        while (start < blocks.Count && !(blocks[start] is Paragraph paragraph && IsContentsTitle(PrintedText.Clean(paragraph.Text))))
+        while (start < blocks.Count && !(blocks[start] is Paragraph paragraph && IsContentsTitle(NameText.Clean(paragraph.Text))))
         {
             start++;
         }

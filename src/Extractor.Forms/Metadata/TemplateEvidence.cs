@@ -19,6 +19,9 @@ internal sealed partial record TemplateEvidence(int InHeads, int InText, int InC
     /// </summary>
     public bool IsTemplate => InHeads >= 2 || (InHeads >= 1 && InText + InCells >= 3) || InText >= 20;
 
+    /// <summary>Whether the text contains a placeholder.</summary>
+    public static bool HasPlaceholder(string text) => Placeholder().IsMatch(text);
+
     /// <summary>Counts the placeholders.</summary>
     public static TemplateEvidence Find(Document document)
     {

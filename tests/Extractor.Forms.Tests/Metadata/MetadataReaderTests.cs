@@ -87,6 +87,19 @@ public class MetadataReaderTests
         Assert.Equal((null, null, null, null, null), (metadata.Department, metadata.FiscalYear, metadata.Scope, metadata.Title, metadata.Region));
     }
 
+    [Fact]
+    public void Headings_about_something_else_name_nobody()
+    {
+        var metadata = MetadataReader.Read(
+            TestDocument.Of(
+                "2023年度青禾市林业局部门决算", "目录", "#第一部分 青禾市林业局概况", "##（一）部门概况", "#第二部分 青禾市XX局2023年度部门决算表",
+                "#第四部分 2023年重点工作完成情况", "#第五部分 名词解释"),
+            null);
+
+        Assert.Equal("青禾市林业局", metadata.Department);
+        Assert.Empty(metadata.Aliases);
+    }
+
     [Theory]
     [InlineData("青禾市石桥区总工会", "青禾市石桥区")]
     [InlineData("青禾省林泉市白河县财政局", "青禾省林泉市白河县")]
@@ -111,6 +124,10 @@ public class MetadataReaderTests
     [InlineData("单位：元山县文化馆", "元山县文化馆")]
     [InlineData("单位：万元", null)]
     [InlineData("金额单位：万元", null)]
+    [InlineData("（单位：万元）", null)]
+    [InlineData("主管部门：青禾市总工会", null)]
+    [InlineData("实施单位：青禾市总工会", null)]
+    [InlineData("公开01表 预算部门（盖章）：青禾市总工会", "青禾市总工会")]
     [InlineData("部门：本部门", null)]
     [InlineData("部门：", null)]
     public void Header_line_names_the_department(string line, string? name) => Assert.Equal(name, DepartmentName.FromHeaderLine(line));
