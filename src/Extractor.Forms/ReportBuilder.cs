@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Forms.Context;
 using Extractor.Forms.Findings;
+using Extractor.Forms.Metadata;
 using Extractor.Forms.Observations;
 using Extractor.Forms.Recognition;
 using Extractor.Forms.Units;
@@ -21,12 +22,14 @@ public static class ReportBuilder
     public static Report Build(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var cover = CoverReader.Read(document.Blocks);
+        var year = FiscalYearReader.Read(document.Blocks, cover);
         var contexts = ContextReader.Read(document.Blocks);
-        var isBudget = BudgetReport.Is(document.Blocks, contexts);
+        var isBudget = BudgetReport.Is(BudgetEvidence.Find(document, cover), contexts);
         var shapes = ContinuationJoiner.Join([.. contexts.Select(context => TableShape.Read(context))]);
         var tables = FormRecognizer.Recognize(shapes, isBudget);
         var units = new UnitResolver(tables);
-        var metadata = new ReportMetadata(null, null, null, null, null, units.Usual?.Name, []);
+        var metadata = MetadataReader.Read(document, cover, year, units.Usual?.Name);
 
         var output = new List<ReportTable>(tables.Count);
         var observations = new List<Observation>();
@@ -53,14 +56,14 @@ public static class ReportBuilder
             SchemaVersion = SchemaVersion,
             Source = document.Source,
             Metadata = metadata,
-            Sections = [],
+            Sections = SectionReader.Read(document),
             Tables = output,
             Observations = [.. observations.Select((found, index) => found with { Id = "o" + (index + 1).ToString(CultureInfo.InvariantCulture) })],
             Claims = [],
             Checks = [],
             Diagnostics = [
                 .. document.Diagnostics,
-                .. ReportFindings.Find(document.Blocks, tables, output, isBudget, metadata.FiscalYear),
+                .. ReportFindings.Find(document, tables, output, isBudget, metadata.FiscalYear),
                 .. UnitFindings.Assumed(output),
                 .. diagnostics,
             ],

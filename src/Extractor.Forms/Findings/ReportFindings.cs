@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms.Context;
 using Extractor.Forms.Labels;
+using Extractor.Forms.Metadata;
 using Extractor.Forms.Recognition;
 using Extractor.Model;
 
@@ -12,14 +13,13 @@ internal static partial class ReportFindings
     /// <summary>First fiscal year with a form for the state capital budget in all places.</summary>
     private const int FirstStateCapitalYear = 2020;
 
-    private const int FewestPlaceholders = 2;
     private const int FewestTemplateForms = 3;
 
     /// <summary>Missing, repeated and uncertain forms, budgets, templates, loose figures.</summary>
     public static IEnumerable<Diagnostic> Find(
-        IReadOnlyList<Block> blocks, IReadOnlyList<RecognizedTable> tables, IReadOnlyList<ReportTable> output, bool isBudgetReport, int? fiscalYear)
+        Document document, IReadOnlyList<RecognizedTable> tables, IReadOnlyList<ReportTable> output, bool isBudgetReport, int? fiscalYear)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(output);
         if (isBudgetReport)
@@ -29,8 +29,8 @@ internal static partial class ReportFindings
 
         var found = output.Select(table => table.Form).Where(form => FormId.Nine.Contains(form, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
         return [
-            .. Missing(blocks, tables, found, fiscalYear),
-            .. Template(blocks, output, found.Count),
+            .. Missing(document.Blocks, tables, found, fiscalYear),
+            .. Template(document, output),
             .. tables.SelectMany((table, index) => OfTable(table, output[index])),
         ];
     }
@@ -74,19 +74,15 @@ internal static partial class ReportFindings
         return forms;
     }
 
-    private static IEnumerable<Diagnostic> Template(IReadOnlyList<Block> blocks, IReadOnlyList<ReportTable> output, int formCount)
+    private static IEnumerable<Diagnostic> Template(Document document, IReadOnlyList<ReportTable> output)
     {
         var forms = output.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).ToArray();
-        if (formCount < FewestTemplateForms || forms.Any(table => !table.IsEmpty))
+        if (forms.Length < FewestTemplateForms || forms.Any(table => !table.IsEmpty) || TemplateEvidence.Find(document) is not { IsTemplate: true } evidence)
         {
             yield break;
         }
 
-        var placeholders = blocks.OfType<Paragraph>().Count(paragraph => Placeholder().IsMatch(paragraph.Text));
-        if (placeholders >= FewestPlaceholders)
-        {
-            yield return new(DiagnosticSeverity.Error, "forms", "template", $"The document is an empty template: {placeholders} paragraphs hold placeholders (XX) and no form holds a figure.");
-        }
+        yield return new(DiagnosticSeverity.Error, "forms", "template", $"The document is an empty template: no form holds a figure and names are left open (\"{evidence.Quotes.FirstOrDefault()}\").");
     }
 
     private static IEnumerable<Diagnostic> OfTable(RecognizedTable table, ReportTable output)
@@ -115,7 +111,4 @@ internal static partial class ReportFindings
 
     [GeneratedRegex("(\\.{2,}|…+|·{2,}|-{2,})?\\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ContentsResidue();
-
-    [GeneratedRegex("[XxＸｘ×╳〇○]{2,}\\s*(省|市|县|区|局|厅|委|部|单位|部门|中心|办|年|万元|%|元)|(省|市|县|区|为|共)\\s*[XxＸｘ×╳〇○]{2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
 }
