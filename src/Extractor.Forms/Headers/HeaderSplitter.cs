@@ -71,13 +71,14 @@ internal static class HeaderSplitter
     public static bool IsColumnNumbers(Grid grid, int row)
     {
         var texts = grid.TextsIn(row);
-        var numbers = texts.Where(text => !FormWords.IsCodePart(text)).ToArray();
+        // 栏次合计: two labels set so close that they were read as one.
+        var numbers = texts.Where(text => !FormWords.IsCodePart(text) && text is not "栏次合计").ToArray();
         if (numbers.Length == 0 || !numbers.All(FormWords.IsColumnNumber))
         {
             return false;
         }
 
-        if (texts.Any(text => text is "栏次" or "栏目"))
+        if (texts.Any(text => text is "栏次" or "栏目" or "栏次合计"))
         {
             return true;
         }

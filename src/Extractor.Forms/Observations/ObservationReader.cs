@@ -41,6 +41,12 @@ internal sealed class ObservationReader
         var shape = table.Shape;
         for (var row = 0; row < shape.Keys.Count; row++)
         {
+            // A row of column numbers that a page break left in the body.
+            if (HeaderSplitter.IsColumnNumbers(shape.Context.Grid, shape.HeaderRows + row))
+            {
+                continue;
+            }
+
             for (var segment = 0; segment < shape.Segments.Count; segment++)
             {
                 reader.ReadRow(shape.HeaderRows + row, shape.Segments[segment], shape.Keys[row][segment]);
