@@ -11,7 +11,11 @@ namespace Extractor.Cli.Reading;
 /// <summary>The stages, one after the other. Knows their order and nothing of what they do.</summary>
 internal sealed class Pipeline : IReportReader
 {
-    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position) =>
+        ReportBuilder.Build(ReadDocument(bytes, fileName, position));
+
+    /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>
+    public static Document ReadDocument(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
     {
         if (bytes.IsEmpty)
         {
@@ -24,15 +28,12 @@ internal sealed class Pipeline : IReportReader
         if (format == FileFormat.Docx)
         {
             var document = DocxDocument.Read(bytes, source);
-            return ReportBuilder.Build(document with { Blocks = HeadingFinder.Find(document.Blocks) });
+            return document with { Blocks = HeadingFinder.Find(document.Blocks) };
         }
 
-        if (format == FileFormat.Pdf || format == FileFormat.Unknown)
-        {
-            return ReportBuilder.Build(ReadPdf(bytes, source with { MediaType = FileFormat.Pdf.MediaType! }, position));
-        }
-
-        throw new UnreadableFileException("not-a-document", $"The file is {format.Name}, neither a PDF nor a DOCX.");
+        return format == FileFormat.Pdf || format == FileFormat.Unknown
+            ? ReadPdf(bytes, source with { MediaType = FileFormat.Pdf.MediaType! }, position)
+            : throw new UnreadableFileException("not-a-document", $"The file is {format.Name}, neither a PDF nor a DOCX.");
     }
 
     private static Document ReadPdf(ReadOnlyMemory<byte> bytes, SourceFile source, ReadingPosition position)
