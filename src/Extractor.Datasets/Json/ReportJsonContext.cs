@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Extractor.Model;
+
+namespace Extractor.Datasets.Json;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters =
+    [
+        typeof(BoxConverter),
+        typeof(KebabCaseConverter<CellStatus>),
+        typeof(KebabCaseConverter<ReadMethod>),
+        typeof(KebabCaseConverter<CheckOutcome>),
+        typeof(KebabCaseConverter<DiagnosticSeverity>),
+    ])]
+[JsonSerializable(typeof(Report))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;
