@@ -16,7 +16,10 @@ public sealed partial class GoldTests
     {
         foreach (var table in Catalogue.Reports[index](null).Content.Tables.Where(t => t.IsForm))
         {
-            var printed = table.Body.SelectMany((row, r) => row.Select((text, c) => (r, c, text))).Where(x => AmountPattern().IsMatch(x.text)).ToList();
+            // Two decimals mark an amount anywhere; in the columns of amounts any number is one.
+            var columns = table.Figures.Select(f => f.Column).ToHashSet();
+            var printed = table.Body.SelectMany((row, r) => row.Select((text, c) => (r, c, text)))
+                .Where(x => AmountPattern().IsMatch(x.text) || (columns.Contains(x.c) && NumberPattern().IsMatch(x.text))).ToList();
             Assert.Equal(printed.Select(x => (x.r, x.c)).Order(), table.Figures.Select(f => (f.Row, f.Column)).Order());
             foreach (var (r, c, text) in printed)
                 Assert.Equal(decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture), table.Figures.Single(f => f.Row == r && f.Column == c).Value);
@@ -77,6 +80,9 @@ public sealed partial class GoldTests
 
     [GeneratedRegex(@"^-?[\d,]+\.\d\d$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AmountPattern();
+
+    [GeneratedRegex(@"^-?\d+(\.\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"(?<value>[\d,]+(\.\d+)?)\s*(?<unit>万元|元|%)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClaimPattern();
