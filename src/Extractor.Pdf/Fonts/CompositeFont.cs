@@ -11,6 +11,7 @@ namespace Extractor.Pdf.Fonts;
 /// </summary>
 internal sealed class CompositeFont : IGlyphSource
 {
+    private readonly string _name;
     private readonly CMap _cmap;
     private readonly GlyphWidths _widths;
     private readonly ToUnicodeMap? _toUnicode;
@@ -20,6 +21,7 @@ internal sealed class CompositeFont : IGlyphSource
     private readonly Lazy<ReadOnlyMemory<byte>> _glyphOfCid;
 
     /// <summary>Creates the font from its parts.</summary>
+    /// <param name="name">PostScript name.</param>
     /// <param name="cmap">Of /Encoding.</param>
     /// <param name="widths">Of the CIDFont.</param>
     /// <param name="toUnicode">Null when there is none.</param>
@@ -27,6 +29,7 @@ internal sealed class CompositeFont : IGlyphSource
     /// <param name="program">The embedded font, read when nothing simpler tells the text of a code.</param>
     /// <param name="glyphOfCid">The CIDToGIDMap stream; empty when there is none.</param>
     public CompositeFont(
+        string name,
         CMap cmap,
         GlyphWidths widths,
         ToUnicodeMap? toUnicode,
@@ -34,6 +37,7 @@ internal sealed class CompositeFont : IGlyphSource
         Lazy<FontProgram> program,
         Lazy<ReadOnlyMemory<byte>> glyphOfCid)
     {
+        _name = name;
         _cmap = cmap;
         _widths = widths;
         _toUnicode = toUnicode;
@@ -59,7 +63,8 @@ internal sealed class CompositeFont : IGlyphSource
 
     private string? TextOf(uint code, int length, int cid)
     {
-        if (UsableText.Check(_toUnicode?.Find(code)) is { } text)
+        string? mappedText = _toUnicode?.Find(code);
+        if ((UsableText.Check(mappedText) ?? PictorialFonts.ToText(_name, mappedText)) is { } text)
             return text;
         if (_encoding is not null && UsableText.Check(Decode(code, length)) is { } decoded)
             return decoded;
@@ -76,7 +81,7 @@ internal sealed class CompositeFont : IGlyphSource
                 return mapped;
         }
 
-        return listed ?? program.TextOf(glyph) ?? (glyph > 0 && program.IsBlank(glyph) ? " " : null);
+        return listed ?? program.TextOf(glyph) ?? PictorialFonts.ToText(_name, program.SymbolOf(glyph)) ?? (glyph > 0 && program.IsBlank(glyph) ? " " : null);
     }
 
     private int GlyphOf(int cid, FontProgram program)

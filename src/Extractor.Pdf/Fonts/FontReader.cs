@@ -54,7 +54,7 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
         Lazy<ReadOnlyMemory<byte>> glyphOfCid =
             new(() => objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? Decode(stream, name, problems) : default);
         var glyphs = new CompositeFont(
-            cmap, new GlyphWidths(objects, descendant), ReadToUnicode(font, name, problems), Collection(descendant, cmap), program, glyphOfCid);
+            name, cmap, new GlyphWidths(objects, descendant), ReadToUnicode(font, name, problems), Collection(descendant, cmap), program, glyphOfCid);
         (double ascent, double descent) = Extent(descriptor, program, UsualCjkAscent, UsualCjkDescent);
         return new PdfFont(glyphs, name, cmap.IsVertical, ascent, descent) { Problems = problems };
     }
@@ -130,7 +130,7 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
         Lazy<string?[]> names = new(() => Names(font, program, name, isSymbolicTrueType: subtype == "TrueType" && isSymbolic));
         double?[] widths = Widths(font, descriptor, program, name, flags, names, out double missing);
         var glyphs = new SimpleFont(
-            names, widths, missing, ReadToUnicode(font, name, problems), program, isSymbolic && !isPictorial, hasEncoding);
+            name, names, widths, missing, ReadToUnicode(font, name, problems), program, isSymbolic && !isPictorial, hasEncoding);
         (double ascent, double descent) = Extent(descriptor, program, UsualAscent, UsualDescent);
         return new PdfFont(glyphs, name, false, ascent, descent) { Problems = problems };
     }
@@ -153,7 +153,7 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
 
         Lazy<FontProgram> none = new(FontProgram.None);
         var glyphs = new SimpleFont(
-            new(() => Names(font, none, name, isSymbolicTrueType: true)), widths, 0, ReadToUnicode(font, name, problems), none, false, true);
+            name, new(() => Names(font, none, name, isSymbolicTrueType: true)), widths, 0, ReadToUnicode(font, name, problems), none, false, true);
         double[] box = objects.GetNumbers(font, "FontBBox");
         double top = box.Length >= 4 ? Math.Max(box[1] * scaleY, box[3] * scaleY) : 0;
         double bottom = box.Length >= 4 ? Math.Min(box[1] * scaleY, box[3] * scaleY) : 0;

@@ -24,7 +24,7 @@ public sealed class SimpleFontTests
     [InlineData("uni4E2D6587", "中文")]
     [InlineData("u2000B", "\U0002000B")]
     [InlineData("A.alt", "A")]
-    [InlineData("f_f_i", "ffi")]
+    [InlineData("A_B.alt", "AB")]
     [InlineData("oneoldstyle", "1")]
     [InlineData("g17", "�")]
     [InlineData("cid17", "�")]
@@ -42,6 +42,14 @@ public sealed class SimpleFontTests
     public void Pictorial_standard_fonts_have_encodings_of_their_own(string name, string codes, string expected)
     {
         Assert.Equal(expected, Text(ShowCodes(codes, ("BaseFont", name))));
+    }
+
+    [Theory]
+    [InlineData("ABCDEF+Wingdings-Regular", "FE81", "☑①")]
+    [InlineData("Wingdings2", "52A3", "☑□")]
+    public void Marks_of_wingdings_are_not_letters(string name, string codes, string expected)
+    {
+        Assert.Equal(expected, Text(ShowCodes(codes, ("BaseFont", name), ("Encoding", "WinAnsiEncoding"))));
     }
 
     [Theory]
