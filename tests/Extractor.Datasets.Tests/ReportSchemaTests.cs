@@ -28,7 +28,7 @@ public sealed class ReportSchemaTests
     {
         using var schema = JsonDocument.Parse(ReportJson.Schema());
         var observation = schema.RootElement.GetProperty("properties").GetProperty("observations").GetProperty("items");
-        Assert.Equal("In Unit, exactly as printed.", observation.GetProperty("properties").GetProperty("value").GetProperty("description").GetString());
+        Assert.Equal("In unit, exactly as printed.", observation.GetProperty("properties").GetProperty("value").GetProperty("description").GetString());
         Assert.Contains("blank", observation.GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace Extractor.Datasets.Json;
@@ -48,7 +49,8 @@ internal static class ModelDocumentation
             else if (node is XElement { IsEmpty: true } reference)
             {
                 var target = reference.Attribute("cref")?.Value ?? reference.Attribute("name")?.Value ?? "";
-                text.Append(target[(target.LastIndexOf('.') + 1)..]);
+                var name = target[(target.LastIndexOf('.') + 1)..];
+                text.Append(target.StartsWith("T:", StringComparison.Ordinal) ? name : JsonNamingPolicy.SnakeCaseLower.ConvertName(name));
             }
         }
 

@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using Extractor.Benchmarks;
+
+// compare [PATH...]         pages per second beside pdftotext, as a Markdown table
+// measure KIND RUNS PATH... what `compare` starts in a process of its own
+// anything else             BenchmarkDotNet's own options, such as --filter '*'
+switch (args)
+{
+    case ["compare", .. var paths]:
+        return Comparison.Run(Inputs.Pdfs(paths));
+    case ["measure", var kind, var runs, .. var files]:
+        return Measurement.Run(Enum.Parse<Work>(kind), int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture), files);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Inputs).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Cli.Reading;
+using Extractor.Model;
+
+namespace Extractor.Cli.Tests;
+
+/// <summary>Does what the file's text says, so that the program around the stages can be tested without them.</summary>
+internal sealed class ScriptedReader : IReportReader
+{
+    private int _running;
+
+    /// <summary>The greatest number of documents that were read at the same time.</summary>
+    public int MostAtOnce { get; private set; }
+
+    /// <summary>Called when a document begins.</summary>
+    public Action<string>? Began { get; set; }
+
+    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    {
+        var running = Interlocked.Increment(ref _running);
+        lock (this)
+        {
+            MostAtOnce = Math.Max(MostAtOnce, running);
+        }
+
+        try
+        {
+            Began?.Invoke(fileName);
+            return Do(Encoding.UTF8.GetString(bytes.Span).Split(' '), bytes, fileName, position);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    private static Report Do(string[] script, ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    {
+        switch (script[0])
+        {
+            case "unreadable":
+                throw new UnreadableFileException("needs-password", "The file is encrypted and needs a password.");
+            case "broken":
+                position.Begin(3);
+                throw new InvalidOperationException("A fault of ours.");
+            case "deep":
+                return Deep(0);
+            default:
+                var pages = int.Parse(script[1], CultureInfo.InvariantCulture);
+                for (var page = 1; page <= pages; page++)
+                {
+                    position.Begin(page);
+                    position.End();
+                }
+
+                return Reports.Of(fileName, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, pages);
+        }
+    }
+
+    /// <summary>Recurses as a stage does that leans on the runtime's check of the stack.</summary>
+    private static Report Deep(int depth)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        var report = Deep(depth + 1);
+        return depth < 0 ? report with { Checks = [] } : report;
+    }
+}
