@@ -74,7 +74,7 @@ internal static class FormRecognizer
 
         var signature = new FormSignature(shape);
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
-        var contents = signature.Candidates();
+        var contents = signature.Candidates(title.Form is not null);
         foreach (var candidate in contents)
         {
             scores[candidate.Form] = candidate.Score;
@@ -82,10 +82,14 @@ internal static class FormRecognizer
 
         if (contents.Count == 0)
         {
-            // Without any sign of a form in its contents only a twelve-column row below the right title is one.
+            // Without heads the title decides, if the body is of the right kind.
             if (title.Form == FormId.ThreePublicExpenses && !signature.HasRowLabels && context.Grid.ColumnCount >= 6)
             {
                 scores[FormId.ThreePublicExpenses] = TitleAlone;
+            }
+            else if (title.Form is { } named && signature.HasCodesOnly && named is not (FormId.RevenueAndExpenditureSummary or FormId.FiscalAppropriationSummary or FormId.GeneralPublicBudgetBasicExpenditure))
+            {
+                scores[named] = TitleAlone;
             }
             else if (title.Form is null && IsTwelveFigures(shape))
             {

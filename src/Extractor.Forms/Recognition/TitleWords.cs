@@ -24,7 +24,7 @@ internal static partial class TitleWords
 
         var bare = Budgets().Replace(text, "");
         var isBudget = bare.Contains("预算", StringComparison.Ordinal) && !text.Contains("决算", StringComparison.Ordinal);
-        return isBudget ? new(FormId.Other, true) : new(Form(text), false);
+        return isBudget ? new(FormId.Other, true) : new(FormTitleText.Read(title)?.Forms[0] ?? Form(text), false);
     }
 
     private static string? Form(string text)
