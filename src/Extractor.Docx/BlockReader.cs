@@ -86,7 +86,7 @@ internal sealed class BlockReader
             var isFirst = true;
             foreach (var line in content.Segments.SelectMany(lines => lines))
             {
-                LineText.Continue(text, isFirst ? format.Number.Prefix + line.Trim() : line);
+                LineText.Continue(text, isFirst ? format.Number.Prefix + line : line);
                 isFirst = false;
             }
 
@@ -154,7 +154,7 @@ internal sealed class BlockReader
             foreach (var line in lines)
             {
                 var start = text.Length;
-                LineText.Continue(text, any ? line : prefix + line.Trim());
+                LineText.Continue(text, any ? line : prefix + line);
                 if (text.Length > start)
                 {
                     any = true;

@@ -63,24 +63,24 @@ public static class DocxDocument
     {
         reader.DropPageNumbers = true;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var index = 0;
+        var (headers, footers) = (0, 0);
         foreach (var part in package.Main.HeaderParts.Cast<OpenXmlPart>().Concat(package.Main.FooterParts)
             .OrderBy(part => part.Uri.ToString(), StringComparer.Ordinal))
         {
-            var name = part is HeaderPart ? "header" : "footer";
+            var place = part is HeaderPart ? $"header[{++headers}]" : $"footer[{++footers}]";
             if (package.Load(part) is not { } root)
             {
                 continue;
             }
 
             var found = new List<Block>();
-            reader.Read(root, $"{name}[{++index}]", found);
-            foreach (var (text, place) in found.SelectMany(Texts))
+            reader.Read(root, place, found);
+            foreach (var (text, source) in found.SelectMany(Texts))
             {
                 // What remains of "- 3 -" when the number is gone says nothing.
                 if (text.Any(char.IsLetterOrDigit) && seen.Add(text))
                 {
-                    blocks.Add(new Paragraph(text, [new TextSpan(0, text.Length, place)], ParagraphKind.Furniture));
+                    blocks.Add(new Paragraph(text, [new TextSpan(0, text.Length, source)], ParagraphKind.Furniture));
                 }
             }
         }

@@ -18,6 +18,9 @@ internal sealed record DocxLimits
     /// <summary>Inflated size from which <see cref="Ratio"/> is judged. Default 64 MiB.</summary>
     public long RatioFrom { get; init; } = 64L << 20;
 
+    /// <summary>Elements of one part. Default 10,000,000, which need about a gigabyte.</summary>
+    public int Elements { get; init; } = 10_000_000;
+
     /// <summary>Nesting of XML elements; what is deeper is left out with a diagnostic. Default 400: about 90 nested tables.</summary>
     public int Depth { get; init; } = 400;
 }

@@ -31,25 +31,26 @@ internal sealed class DocxPackage : IDisposable
     /// <exception cref="UnreadableFileException">It is no DOCX, is damaged, or exceeds a limit.</exception>
     public static DocxPackage Open(ReadOnlyMemory<byte> bytes, DocxLimits limits, DiagnosticLog log)
     {
-        var checkedBytes = PackageGuard.Check(bytes, limits, log);
-        WordprocessingDocument? document = null;
+        var stream = PackageGuard.Check(bytes, limits, log);
         try
         {
-            document = WordprocessingDocument.Open(checkedBytes, isEditable: false);
-            var main = document.MainDocumentPart
-                ?? throw new UnreadableFileException("not-a-docx", "The file has no main document part: it is no DOCX.");
-            var package = new DocxPackage(document, main, limits, log);
-            document = null;
-            return package;
+            try
+            {
+                return Open(stream, limits, log);
+            }
+            catch (Exception e) when (IsDamage(e))
+            {
+                // The failed attempt may have closed the stream.
+                var copy = new MemoryStream();
+                copy.Write(stream.ToArray());
+                var package = Open(PackageRepair.Reduce(copy, limits), limits, log);
+                log.Warn("package-repaired", $"The package is damaged, but the parts with text could be read: {e.Message.ReplaceLineEndings(" ")}");
+                return package;
+            }
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
-            or UriFormatException or InvalidOperationException or ArgumentException or IOException or NotSupportedException)
+        catch (Exception e) when (IsDamage(e))
         {
-            throw new UnreadableFileException("damaged-docx", $"The package of the DOCX is damaged: {e.Message}", innerException: e);
-        }
-        finally
-        {
-            document?.Dispose();
+            throw new UnreadableFileException("damaged-docx", $"The package of the DOCX is damaged: {e.Message.ReplaceLineEndings(" ")}", innerException: e);
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed class DocxPackage : IDisposable
         try
         {
             using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-            var root = PartXml.Load(stream, _limits.Depth, out var cut);
+            var root = PartXml.Load(stream, _limits, out var cut);
             if (cut > 0)
             {
                 _log.Fail("nested-too-deeply", $"{cut} elements of {part.Uri} are nested deeper than {_limits.Depth} and were left out with all that they hold.");
@@ -95,4 +96,26 @@ internal sealed class DocxPackage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
+
+    private static DocxPackage Open(MemoryStream stream, DocxLimits limits, DiagnosticLog log)
+    {
+        WordprocessingDocument? document = null;
+        try
+        {
+            document = WordprocessingDocument.Open(stream, isEditable: false);
+            var main = document.MainDocumentPart
+                ?? throw new UnreadableFileException("not-a-docx", "The file has no main document part: it is no DOCX.");
+            var package = new DocxPackage(document, main, limits, log);
+            document = null;
+            return package;
+        }
+        finally
+        {
+            document?.Dispose();
+        }
+    }
+
+    /// <summary>What the SDK and the packaging library throw for damaged packages.</summary>
+    private static bool IsDamage(Exception e) => e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
+        or UriFormatException or InvalidOperationException or ArgumentException or IOException or NotSupportedException;
 }

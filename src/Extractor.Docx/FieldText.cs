@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Extractor.Docx;
 
 /// <summary>What a field's instruction says about its printed text (ISO/IEC 29500-1, 17.16).</summary>
-internal static class FieldText
+internal static partial class FieldText
 {
     /// <summary>Whether the field prints the number or the count of pages.</summary>
     public static bool IsPageNumber(string instruction)
@@ -18,11 +20,18 @@ internal static class FieldText
 
     /// <summary>
     /// The text of a field that has no result but prints its instruction: EQ, which Chinese documents use for characters in a
-    /// frame, as <c>EQ \o\ac(□,√)</c>. Null for all others.
+    /// frame, as <c>EQ \o\ac(□,√)</c>, and SYMBOL, as <c>SYMBOL 254 \f "Wingdings"</c>. Null for all others.
     /// </summary>
     public static string? Printed(string instruction)
     {
         var text = instruction.AsSpan().Trim();
+        if (SymbolInstruction().Match(instruction) is { Success: true } symbol
+            && int.TryParse(symbol.Groups["code"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            && code is > 0 and < 0xFFFE)
+        {
+            return (SymbolFonts.Map(symbol.Groups["font"].Value, (char)code) ?? '\uFFFD').ToString();
+        }
+
         if (!text.StartsWith("EQ", StringComparison.OrdinalIgnoreCase) || text.Length < 3 || char.IsLetter(text[2]))
         {
             return null;
@@ -53,4 +62,7 @@ internal static class FieldText
             var other => other,
         };
     }
+
+    [GeneratedRegex("^\\s*SYMBOL\\s+(?<code>[0-9]{1,5})(\\s.*?\\\\f\\s*\"?(?<font>[^\"\\\\]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SymbolInstruction();
 }

@@ -58,6 +58,10 @@ internal sealed class InlineReader(StyleSheet styles, DiagnosticLog log)
             case "r":
                 ReadRun(element, context);
                 break;
+            case "t":
+                // Not allowed outside a run; shown nevertheless.
+                context.Content.Append(element.Value);
+                break;
             case "pPr" or "rPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "del" or "moveFrom" or "rt" or "rubyPr":
                 break;
             case "hyperlink":
@@ -162,7 +166,7 @@ internal sealed class InlineReader(StyleSheet styles, DiagnosticLog log)
                 content.Append("-");
                 break;
             default:
-                ReadChildren(element, context);
+                ReadInline(element, context);
                 break;
         }
     }
@@ -215,6 +219,12 @@ internal sealed class InlineReader(StyleSheet styles, DiagnosticLog log)
                 if (mark.Element(Names.W + "ffData")?.Element(Names.W + "checkBox") is { } box)
                 {
                     content.Append(Names.Toggle(box, "checked") ?? Names.Toggle(box, "default") ?? false ? "☑" : "□");
+                }
+                else if (mark.Element(Names.W + "ffData")?.Element(Names.W + "ddList") is { } list)
+                {
+                    // So does the choice of a legacy drop-down list.
+                    var chosen = Names.Number(Names.ChildValue(list, "result") ?? Names.ChildValue(list, "default")) ?? 0;
+                    content.Append((string?)list.Elements(Names.W + "listEntry").ElementAtOrDefault(Math.Max(0, chosen))?.Attribute(Names.Val));
                 }
 
                 content.BeginField();

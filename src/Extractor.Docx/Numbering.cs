@@ -6,6 +6,7 @@ namespace Extractor.Docx;
 internal sealed class Numbering
 {
     private const int LevelCount = 9;
+    private const int LongestText = 255;
     private readonly Dictionary<string, NumberingInstance> _instances = new(StringComparer.Ordinal);
 
     public Numbering(XElement? numbering, StyleSheet styles)
@@ -107,11 +108,12 @@ internal sealed class Numbering
         var format = Names.ChildValue(level, "numFmt")
             ?? level.Elements(Names.Compatibility + "AlternateContent").Elements(Names.Compatibility + "Fallback")
                 .Select(fallback => Names.ChildValue(fallback, "numFmt")).FirstOrDefault(value => value is not null);
+        var text = Names.ChildValue(level, "lvlText") ?? string.Empty;
         var fonts = level.Element(Names.RunProperties)?.Element(Names.W + "rFonts");
         return new NumberingLevel(
             Names.Number(Names.ChildValue(level, "start")) ?? 0,
             format ?? "decimal",
-            Names.ChildValue(level, "lvlText") ?? string.Empty,
+            text.Length > LongestText ? text[..LongestText] : text,
             Names.Number(Names.ChildValue(level, "lvlRestart")),
             Names.Toggle(level, "isLgl") ?? false,
             Names.ChildValue(level, "suff") ?? "tab",

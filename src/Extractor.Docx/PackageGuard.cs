@@ -45,6 +45,13 @@ internal static class PackageGuard
         return stream;
     }
 
+    /// <summary>The folder against which the targets of a relationships part are resolved.</summary>
+    public static Uri SourceFolder(string relationshipsPart)
+    {
+        var slash = relationshipsPart.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
+        return new Uri("pack://package/" + (slash < 0 ? string.Empty : relationshipsPart[..slash]));
+    }
+
     private static void RefuseOtherFormats(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -99,7 +106,7 @@ internal static class PackageGuard
         }
 
         var repaired = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        var names = zip.Entries.Select(entry => "/" + entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = zip.Entries.Select(entry => Uri.UnescapeDataString("/" + entry.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var buffer = new byte[81_920];
         long total = 0;
         foreach (var entry in zip.Entries)
@@ -127,7 +134,7 @@ internal static class PackageGuard
                 RefuseDtd(entry);
             }
 
-            if (isRelationships && RepairRelationships(entry, names, log) is { } content)
+            if (isRelationships && RepairRelationships(entry, names, limits, log) is { } content)
             {
                 repaired.TryAdd(entry.FullName, content);
             }
@@ -139,8 +146,6 @@ internal static class PackageGuard
     /// <summary>A DTD can only stand before the root element. Other faults show when the part is read, if it is.</summary>
     private static void RefuseDtd(ZipArchiveEntry entry)
     {
-        var settings = PartXml.Settings.Clone();
-        settings.DtdProcessing = DtdProcessing.Ignore;
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, PartXml.Settings);
         try
@@ -171,13 +176,13 @@ internal static class PackageGuard
     /// Drops what would make the SDK refuse the whole file: targets that are no URI, and targets inside the package that do not
     /// exist (WPS writes <c>Target="NULL"</c> for lost pictures). Null when nothing is wrong.
     /// </summary>
-    private static byte[]? RepairRelationships(ZipArchiveEntry entry, HashSet<string> names, DiagnosticLog log)
+    private static byte[]? RepairRelationships(ZipArchiveEntry entry, HashSet<string> names, DocxLimits limits, DiagnosticLog log)
     {
         XElement root;
         try
         {
             using var stream = entry.Open();
-            root = PartXml.Load(stream, depthLimit: 10, out _);
+            root = PartXml.Load(stream, limits, out _);
         }
         catch (XmlException)
         {
@@ -185,8 +190,7 @@ internal static class PackageGuard
             return null;
         }
 
-        var slash = entry.FullName.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
-        var folder = new Uri("pack://package/" + (slash < 0 ? string.Empty : entry.FullName[..slash]));
+        var folder = SourceFolder(entry.FullName);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var bad = root.Elements(Relationships + "Relationship").Where(r => !IsSound(r, folder, names) || !ids.Add((string?)r.Attribute("Id") ?? string.Empty)).ToList();
         if (bad.Count == 0)

@@ -7,11 +7,15 @@ namespace Extractor.Docx;
 /// <param name="dropPageNumbers">Whether the results of page number fields are left out, as in headers and footers.</param>
 internal sealed class ParagraphContent(bool dropPageNumbers)
 {
+    /// <summary>Fields nested deeper than people nest them are a hostile file's; their text is read as if they were not there.</summary>
+    private const int DeepestField = 50;
+
     private readonly StringBuilder _line = new();
     private readonly List<Field> _fields = [];
     private List<string> _lines = [];
+    private int _ignoredFields;
 
-    /// <summary>Lines, divided where a page break divides the paragraph.</summary>
+    /// <summary>Lines without white space at their ends, divided where a page break divides the paragraph; no division is blank.</summary>
     public List<List<string>> Segments { get; } = [];
 
     /// <summary>Text boxes that are anchored here, in order.</summary>
@@ -64,25 +68,36 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
             return;
         }
 
-        _lines.Add(_line.ToString());
+        _lines.Add(_line.ToString().Trim());
         _line.Clear();
     }
 
     public void BreakPage()
     {
         BreakLine();
-        if (_lines.Count > 0)
+        if (_lines.Exists(line => line.Length > 0))
         {
             Segments.Add(_lines);
-            _lines = [];
+        }
+
+        _lines = [];
+    }
+
+    public void BeginField()
+    {
+        if (_fields.Count < DeepestField)
+        {
+            _fields.Add(new Field());
+        }
+        else
+        {
+            _ignoredFields++;
         }
     }
 
-    public void BeginField() => _fields.Add(new Field());
-
     public void AppendInstruction(string text)
     {
-        if (_fields.Count > 0)
+        if (_fields.Count > 0 && _ignoredFields == 0)
         {
             _fields[^1].Instruction.Append(text);
         }
@@ -90,7 +105,7 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
 
     public void SeparateField()
     {
-        if (_fields.Count == 0)
+        if (_fields.Count == 0 || _ignoredFields > 0)
         {
             return;
         }
@@ -102,6 +117,12 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
 
     public void EndField()
     {
+        if (_ignoredFields > 0)
+        {
+            _ignoredFields--;
+            return;
+        }
+
         if (_fields.Count == 0)
         {
             return;
@@ -120,6 +141,7 @@ internal sealed class ParagraphContent(bool dropPageNumbers)
     {
         var open = _fields.Where(field => !field.InResult).Select(field => field.Suppressed.ToString()).ToList();
         _fields.Clear();
+        _ignoredFields = 0;
         foreach (var text in open)
         {
             Append(text);

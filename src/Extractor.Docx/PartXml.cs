@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Extractor.Model;
 
 namespace Extractor.Docx;
 
@@ -12,6 +14,20 @@ internal static class PartXml
 {
     private const string StrictPrefix = "http://purl.oclc.org/ooxml/";
     private const string TransitionalPrefix = "http://schemas.openxmlformats.org/";
+
+    /// <summary>
+    /// What only tells how text looks, or how it looked before a change. It is most of a usual part, and none of it is asked for.
+    /// </summary>
+    private static readonly FrozenSet<string> Looks = FrozenSet.ToFrozenSet(
+        [
+            "sz", "szCs", "color", "lang", "kern", "b", "bCs", "i", "iCs", "u", "w", "position", "highlight", "spacing", "ind", "jc",
+            "snapToGrid", "widowControl", "kinsoku", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "adjustRightInd",
+            "textAlignment", "keepNext", "keepLines", "tabs", "pBdr", "shd", "bdr", "tcBorders", "tblBorders", "tcMar", "tblCellMar",
+            "vAlign", "noWrap", "textDirection", "trHeight", "cantSplit", "tblHeader", "tblLook", "tblInd", "tblLayout", "proofErr",
+            "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak", "rPrChange", "pPrChange", "tcPrChange", "trPrChange", "tblPrChange",
+            "tblPrExChange", "tblGridChange", "sectPrChange", "tblPrEx",
+        ],
+        StringComparer.Ordinal);
 
     public static XmlReaderSettings Settings { get; } = new()
     {
@@ -25,10 +41,11 @@ internal static class PartXml
 
     /// <summary>The root element; namespaces of strict documents are replaced by their transitional ones.</summary>
     /// <param name="stream">The part.</param>
-    /// <param name="depthLimit">Elements nested deeper are left out.</param>
+    /// <param name="limits">Elements nested deeper are left out.</param>
     /// <param name="cut">How many subtrees were left out.</param>
     /// <exception cref="XmlException">The part is not well-formed or declares a DTD.</exception>
-    public static XElement Load(Stream stream, int depthLimit, out int cut)
+    /// <exception cref="UnreadableFileException">The part has too many elements.</exception>
+    public static XElement Load(Stream stream, DocxLimits limits, out int cut)
     {
         // Decoding through a StreamReader replaces bytes that are no UTF-8 instead of giving up the whole part.
         using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
@@ -37,18 +54,24 @@ internal static class PartXml
         XElement? root = null;
         XElement? parent = null;
         var depth = 0;
+        var count = 0;
         cut = 0;
         var more = reader.Read();
         while (more)
         {
             switch (reader.NodeType)
             {
-                case XmlNodeType.Element when depth >= depthLimit:
-                    cut++;
+                case XmlNodeType.Element when depth >= limits.Depth || IsLook(reader, namespaces, parent):
+                    cut += depth >= limits.Depth ? 1 : 0;
                     reader.Skip();
                     more = !reader.EOF;
                     continue;
                 case XmlNodeType.Element:
+                    if (++count > limits.Elements)
+                    {
+                        throw new UnreadableFileException("too-large", $"A part of the DOCX has more than {limits.Elements} elements.");
+                    }
+
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadStart(reader, namespaces);
                     root ??= element;
@@ -74,6 +97,9 @@ internal static class PartXml
 
         return root ?? throw new XmlException("The part has no root element.");
     }
+
+    private static bool IsLook(XmlReader reader, Dictionary<string, XNamespace> namespaces, XElement? parent) =>
+        parent is not null && Looks.Contains(reader.LocalName) && Namespace(reader.NamespaceURI, namespaces) == Names.W;
 
     private static XElement ReadStart(XmlReader reader, Dictionary<string, XNamespace> namespaces)
     {

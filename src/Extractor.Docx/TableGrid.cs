@@ -7,7 +7,7 @@ namespace Extractor.Docx;
 /// <para>
 /// Columns: the number that most rows add up to (gridBefore, gridSpan, gridAfter) is the table's. A row that adds up to
 /// another number is settled by widths: its cells' edges in twips are moved to the nearest column edges, which come from
-/// tblGrid or, when that has another number of columns, from the rows that add up; its cells are flagged as ambiguous. A row
+/// tblGrid or, when that has another number of columns, from the rows that add up; a cell whose edge fits badly is flagged. A row
 /// without usable widths keeps its spans and is filled with blank cells on the right; a longer one makes the grid wider.
 /// </para>
 /// <para>
@@ -16,22 +16,32 @@ namespace Extractor.Docx;
 /// </summary>
 internal static class TableGrid
 {
-    /// <summary>Word's own limit is 63 columns; beyond this a span is damage.</summary>
-    private const int MostColumns = 1_000;
+    /// <summary>Word's own limit is 63 columns; a wider span is damage.</summary>
+    public const int WidestSpan = 100;
+
+    /// <summary>A grid of more positions than this must be filled by its cells at least by an eighth.</summary>
+    private const long MostPositions = 2_000_000;
+
+    /// <summary>An edge that misses its column's by more than this part of the column's width leaves a doubt.</summary>
+    private const double LargestMiss = 0.25;
+
+    /// <summary>Whether a few wide or long rows would blow up the grid of many short ones: a damaged or hostile file.</summary>
+    public static bool IsBeyondMeasure(IReadOnlyList<GridRow> rows)
+    {
+        var positions = (long)rows.Count * rows.Max(row => row.Columns);
+        return positions > MostPositions && positions / 8 > rows.Sum(row => (long)row.Cells.Count);
+    }
 
     /// <summary>Settles the grid.</summary>
-    /// <param name="rows">At least one.</param>
+    /// <param name="rows">At least one, none without cells, not beyond measure.</param>
     /// <param name="gridColumns">Widths of <c>tblGrid</c> in twips; may be empty.</param>
     /// <param name="coveredTexts">Receives the places of merged-away cells that hold text, which Word does not show.</param>
     public static (int Columns, List<Cell> Cells) Settle(IReadOnlyList<GridRow> rows, IReadOnlyList<int> gridColumns, List<string> coveredTexts)
     {
         var usual = rows.GroupBy(row => row.Columns).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
-        usual = Math.Min(usual, MostColumns);
         var edges = rows.All(row => row.Columns == usual) ? null : ColumnEdges.Find(rows, gridColumns, usual);
         var placed = rows.Select(row => Place(row, usual, edges)).ToList();
-        var columns = Math.Max(1, Math.Max(usual, placed.Max(row => row.Count == 0 ? 0 : row[^1].Column + row[^1].Span)));
-        columns = Math.Min(columns, MostColumns);
-
+        var columns = Math.Max(usual, placed.Max(row => row[^1].Column + row[^1].Span));
         var cells = new List<Cell>(rows.Count * columns);
 
         // For each column the index in `cells` of the merged cell that may go on in the next row; -1 for none.
@@ -106,10 +116,8 @@ internal static class TableGrid
         var column = row.Before;
         foreach (var cell in row.Cells)
         {
-            // A damaged span must neither hide the cells after it nor make the grid endless.
-            var span = Math.Min(cell.Span, Math.Max(1, MostColumns - column - (row.Cells.Count - placed.Count)));
-            placed.Add(new PlacedCell(cell, column, span, false));
-            column += span;
+            placed.Add(new PlacedCell(cell, column, cell.Span, false));
+            column += cell.Span;
         }
 
         return placed;
@@ -117,7 +125,7 @@ internal static class TableGrid
 
     private static List<PlacedCell>? ByWidths(GridRow row, int usual, int[] edges)
     {
-        if (row.Cells.Count == 0 || row.Cells.Count > usual || row.Cells.Any(cell => cell.Width is null or <= 0))
+        if (row.Cells.Count > usual || row.Cells.Any(cell => cell.Width is null or <= 0))
         {
             return null;
         }
@@ -130,7 +138,8 @@ internal static class TableGrid
         {
             right += cell.Width ?? 0;
             var end = ColumnEdges.Nearest(edges, right, column + 1, usual - (row.Cells.Count - placed.Count - 1));
-            placed.Add(new PlacedCell(cell, column, end - column, true));
+            var miss = Math.Abs(edges[end] - right) > LargestMiss * (edges[end] - edges[end - 1]);
+            placed.Add(new PlacedCell(cell, column, end - column, miss));
             column = end;
         }
 

@@ -24,9 +24,13 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
     /// <param name="sink">Receives the blocks.</param>
     public void Read(List<BlockItem> items, string container, List<Block> sink)
     {
-        if (items.Count == 1 && Frame(items[0].Element) is { } frame)
+        if (items.Count == 1 && Frame(items[0].Element, items[0].Path(container)) is { } frame)
         {
-            blocks.Read(frame, $"{items[0].Path(container)}/row[1]/cell[1]", sink);
+            foreach (var (cell, path) in frame)
+            {
+                blocks.Read(cell, path, sink);
+            }
+
             return;
         }
 
@@ -44,18 +48,29 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             }
         }
 
-        if (rows.Count > 0)
+        if (rows.Count > 0 && TableGrid.IsBeyondMeasure(rows))
+        {
+            log.Fail("table-beyond-measure", $"The spans of the table at {parts[0].Source.Path} are damaged; its cells are given as paragraphs.");
+            sink.AddRange(rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0).Select(cell =>
+                new Paragraph(cell.Text, [new TextSpan(0, cell.Text.Length, SourceRef.AtPath(cell.Path))])));
+        }
+        else if (rows.Count > 0)
         {
             var covered = new List<string>();
             var (columns, cells) = TableGrid.Settle(rows, GridColumns(items[0].Element), covered);
             foreach (var place in covered)
             {
-                log.Inform("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
+                log.Warn("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
+            }
+
+            if (rows.Exists(row => row.Columns != rows[0].Columns))
+            {
+                log.Inform("table-rows-disagree", $"Rows of the table at {parts[0].Source.Path} have different numbers of columns.");
             }
 
             if (cells.Exists(cell => cell.Flags.Contains(Flags.AmbiguousColumn, StringComparer.Ordinal)))
             {
-                log.Warn("table-rows-disagree", $"Rows of the table at {parts[0].Source.Path} have different numbers of columns; their cells were placed by width.");
+                log.Warn(Flags.AmbiguousColumn, $"Cells of the table at {parts[0].Source.Path} were placed by widths that fit no column well.");
             }
 
             sink.Add(new Table(rows.Count, columns, cells, parts, TableMethod.Declared, []));
@@ -64,12 +79,32 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
         sink.AddRange(following);
     }
 
-    /// <summary>A table of one cell that holds tables is a frame drawn around them; its cell is read as running text.</summary>
-    private static XElement? Frame(XElement table)
+    /// <summary>
+    /// A table of one column that holds tables is a frame drawn around them; its cells are read as running text. Null for all
+    /// other tables.
+    /// </summary>
+    private static List<(XElement Cell, string Path)>? Frame(XElement table, string path)
     {
-        var rows = Unwrapped(table, "tr").Take(2).ToList();
-        var cells = rows.Count == 1 ? Unwrapped(rows[0], "tc").Take(2).ToList() : [];
-        return cells.Count == 1 && !Revisions.RemovesRow(rows[0]) && Unwrapped(cells[0], "tbl").Any() ? cells[0] : null;
+        var cells = new List<(XElement Cell, string Path)>();
+        var holdsTables = false;
+        var index = 0;
+        foreach (var row in Unwrapped(table, "tr"))
+        {
+            index++;
+            var own = Unwrapped(row, "tc").Take(2).ToList();
+            if (own.Count != 1)
+            {
+                return null;
+            }
+
+            if (!Revisions.RemovesRow(row) && !Revisions.RemovesCell(own[0]) && Names.Toggle(row.Element(Names.W + "trPr"), "hidden") != true)
+            {
+                holdsTables |= Unwrapped(own[0], "tbl").Any();
+                cells.Add((own[0], $"{path}/row[{index}]/cell[1]"));
+            }
+        }
+
+        return holdsTables ? cells : null;
     }
 
     private void ReadRows(XElement table, string path, List<GridRow> rows, List<Block> following)
@@ -95,9 +130,9 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             {
                 rows.Add(new GridRow(
                     cells,
-                    Math.Max(0, Names.Number(Names.ChildValue(properties, "gridBefore")) ?? 0),
+                    Math.Clamp(Names.Number(Names.ChildValue(properties, "gridBefore")) ?? 0, 0, TableGrid.WidestSpan),
                     Twips(properties?.Element(Names.W + "wBefore")),
-                    Math.Max(0, Names.Number(Names.ChildValue(properties, "gridAfter")) ?? 0),
+                    Math.Clamp(Names.Number(Names.ChildValue(properties, "gridAfter")) ?? 0, 0, TableGrid.WidestSpan),
                     place));
             }
         }
@@ -119,7 +154,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
             var (text, hasUnmapped) = blocks.ReadCell(element, place, following);
             var cell = new GridCell(
                 text,
-                Math.Max(1, Names.Number(Names.ChildValue(properties, "gridSpan")) ?? 1),
+                Math.Clamp(Names.Number(Names.ChildValue(properties, "gridSpan")) ?? 1, 1, TableGrid.WidestSpan),
                 VerticalMerge(properties),
                 Twips(properties?.Element(Names.W + "tcW")),
                 place,
@@ -129,7 +164,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
                 // The old way to merge sideways: the cell before covers this one.
                 if (text.Length > 0)
                 {
-                    log.Inform("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
+                    log.Warn("covered-cell-text", $"The cell at {place} holds text that a merged cell covers; it is not printed and was left out.");
                 }
 
                 var before = cells[^1];

@@ -10,4 +10,9 @@ namespace Extractor.Pdf;
 /// <param name="UserUnit">Size of a user space unit in points; above 0, as a rule 1.</param>
 /// <param name="Content">The decoded content streams, joined by a newline; empty when there is none.</param>
 internal sealed record PageSource(
-    int Number, PdfDictionary Resources, PdfRectangle CropBox, int Rotate, double UserUnit, ReadOnlyMemory<byte> Content);
+    int Number, PdfDictionary Resources, PdfRectangle CropBox, int Rotate, double UserUnit, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>A page of which nothing is known: US Letter, empty.</summary>
+    public static PageSource Unknown(int number) =>
+        new(number, PdfDictionary.Empty, new PdfRectangle(0, 0, 612, 792), 0, 1, ReadOnlyMemory<byte>.Empty);
+}

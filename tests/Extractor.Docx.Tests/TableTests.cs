@@ -63,21 +63,41 @@ public sealed class TableTests
         Assert.Equal("body/table[1]/row[2]", table.Cells[3].Source.Path);
     }
 
-    [Fact]
-    public void A_row_that_does_not_add_up_is_placed_by_widths_and_flagged()
+    [Theory]
+    [InlineData(2010, false)]
+    [InlineData(1600, true)]
+    public void A_row_that_does_not_add_up_is_placed_by_widths(int width, bool isDoubtful)
     {
         const string W1 = "<w:tcW w:w=\"1000\" w:type=\"dxa\"/>";
         var document = Read(TableOf(
             "<w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>",
             Row(Cell("1", W1), Cell("2", W1), Cell("3", W1)),
             Row(Cell("4", W1), Cell("5", W1), Cell("6", W1)),
-            Row(Cell("合", "<w:tcW w:w=\"2010\" w:type=\"dxa\"/>"), Cell("7", W1))));
+            Row(Cell("合", $"<w:tcW w:w=\"{width}\" w:type=\"dxa\"/>"), Cell("7", W1))));
         var table = (Table)document.Blocks[0];
 
         Assert.Equal(["合 2,0 1x2", "7 2,2 1x1"], Describe(table).Skip(6));
-        Assert.Contains(Flags.AmbiguousColumn, table.Cells[^1].Flags);
+        Assert.Equal(isDoubtful, table.Cells[6].Flags.Contains(Flags.AmbiguousColumn));
         Assert.Empty(table.Cells[0].Flags);
         Assert.Contains(document.Diagnostics, d => d.Code == "table-rows-disagree");
+    }
+
+    [Fact]
+    public void A_short_row_without_widths_is_filled_with_blanks()
+    {
+        var table = ReadTable(Row(Cell("1"), Cell("2")), Row(Cell("3"), Cell("4")), Row(Cell("5")));
+
+        Assert.Equal(["5 2,0 1x1", " 2,1 1x1"], Describe(table).Skip(4));
+    }
+
+    [Fact]
+    public void Spans_that_would_blow_up_the_grid_lose_no_text()
+    {
+        var wide = Row([.. Enumerable.Range(0, 300).Select(i => Cell($"{i}", "<w:gridSpan w:val=\"100\"/>"))]);
+        var document = Read(TableOf([wide, .. Enumerable.Repeat(Row(Cell("x")), 300)]));
+
+        Assert.Equal(600, document.Blocks.OfType<Paragraph>().Count());
+        Assert.Contains(document.Diagnostics, d => d.Code == "table-beyond-measure" && d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -126,10 +146,10 @@ public sealed class TableTests
     [Fact]
     public void A_frame_around_a_table_is_taken_off()
     {
-        var document = Read(TableOf(Row($"<w:tc>{P("标题")}{TableOf(Row(Cell("1"), Cell("2")))}{P("注")}</w:tc>")));
+        var document = Read(TableOf(Row(Cell("标题")), Row($"<w:tc>{TableOf(Row(Cell("1"), Cell("2")))}{P("注")}</w:tc>")));
 
         Assert.Equal("标题", ((Paragraph)document.Blocks[0]).Text);
-        Assert.Equal("body/table[1]/row[1]/cell[1]/table[1]", ((Table)document.Blocks[1]).Parts[0].Source.Path);
+        Assert.Equal("body/table[1]/row[2]/cell[1]/table[1]", ((Table)document.Blocks[1]).Parts[0].Source.Path);
         Assert.Equal("注", ((Paragraph)document.Blocks[2]).Text);
     }
 
@@ -164,6 +184,25 @@ public sealed class TableTests
             Row(Cell("3"), Cell("4")));
 
         Assert.Equal(["1 0,0 1x1", "2 0,1 1x1", "3 1,0 1x1", "4 1,1 1x1"], Describe(table));
+    }
+
+    [Fact]
+    public void A_hidden_row_is_left_out_and_told()
+    {
+        var document = Read(TableOf(Row(Cell("1")), "<w:tr><w:trPr><w:hidden/></w:trPr>" + Cell("2") + "</w:tr>"));
+
+        Assert.Equal(["1 0,0 1x1"], Describe((Table)document.Blocks[0]));
+        Assert.Contains(document.Diagnostics, d => d.Code == "hidden-text");
+    }
+
+    [Fact]
+    public void A_tracked_merge_is_accepted()
+    {
+        var table = ReadTable(
+            Row(Cell("甲", "<w:cellMerge w:id=\"1\" w:vMerge=\"rest\"/>")),
+            Row(Cell("", "<w:cellMerge w:id=\"2\" w:vMerge=\"cont\"/>")));
+
+        Assert.Equal(["甲 0,0 2x1"], Describe(table));
     }
 
     [Fact]

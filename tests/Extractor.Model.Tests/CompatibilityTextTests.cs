@@ -12,6 +12,10 @@ public sealed class CompatibilityTextTests
     public void Folds_what_looks_like_a_plain_character(string printed, string plain) =>
         Assert.Equal(plain, CompatibilityText.Fold(printed));
 
+    [Fact]
+    public void Radicals_become_the_ideographs_that_they_show_and_nothing_else_changes() =>
+        Assert.Equal("部门：长３，①", CompatibilityText.FoldRadicals("部⻔：⻓３，①"));
+
     [Theory]
     [InlineData("①")]
     [InlineData("〔2018〕")]

@@ -14,7 +14,7 @@ internal readonly partial record struct ItemLabel(string? Number, string? Prefix
     /// <summary>Takes a label apart.</summary>
     public static ItemLabel Read(string text)
     {
-        var rest = PrintedText.Clean(text);
+        var rest = NameText.Clean(text);
         string? number = null;
         string? prefix = null;
         // Number and prefix come in either order: 其中：1.上年结转, 1.其中：教育收费.

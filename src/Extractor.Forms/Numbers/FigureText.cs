@@ -64,7 +64,8 @@ internal static class FigureText
         return number with
         {
             Kind = value == 0 ? FigureKind.Zero : FigureKind.Value,
-            Value = value == 0 ? 0 : value,
+            // A zero keeps its printed decimals and loses its sign.
+            Value = value == 0 ? number.Value : value,
             IsNormalised = number.IsNormalised || frame.IsUnusual || (frame.IsNegative && value == 0)
                 || (frame.IsBracketed && number.Decimals == 0),
             IsPercent = frame.IsPercent,

@@ -10,6 +10,7 @@ namespace Extractor.Model;
 /// <param name="Method">How the text was read.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Flags">Doubts about this cell; see <see cref="Model.Flags"/>.</param>
+/// <param name="TextBox">Around the printed letters; null when nothing is printed or the source has no pages.</param>
 public sealed record Cell(
     int Row,
     int Column,
@@ -19,4 +20,5 @@ public sealed record Cell(
     SourceRef Source,
     ReadMethod Method,
     double Confidence,
-    IReadOnlyList<string> Flags);
+    IReadOnlyList<string> Flags,
+    Box? TextBox = null);

@@ -49,6 +49,21 @@ public static class CompatibilityText
         return folded.ToString();
     }
 
+    /// <summary>
+    /// The text with radicals replaced by the ideographs that they look like, all else untouched: what a reader sees printed,
+    /// where a font's ToUnicode table names the radical.
+    /// </summary>
+    public static string FoldRadicals(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FDF'))
+        {
+            return text;
+        }
+
+        return string.Concat(text.Select(c => c is >= '\u2E80' and <= '\u2FDF' && Map.TryGetValue(c, out var plain) ? plain : c.ToString()));
+    }
+
     private static bool IsPlain(char c) =>
         c < '\u00A0' || (c is > '\u3000' and < '\uF900') || (c is > '\u00A0' and < '\u2000');
 

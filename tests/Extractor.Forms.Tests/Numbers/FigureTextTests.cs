@@ -92,6 +92,7 @@ public class FigureTextTests
         var figure = FigureText.Parse(text);
 
         Assert.Equal((FigureKind.Zero, decimals, isNormalised), (figure.Kind, figure.Decimals, figure.IsNormalised));
+        Assert.Equal(decimals, figure.Value.Scale);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Extractor.Model;
 namespace Extractor.Forms.Labels;
 
 /// <summary>Names as printed, fit for output: what the page shows, without the accidents of setting.</summary>
-internal static class PrintedText
+internal static class NameText
 {
     /// <summary>
     /// Without white space (Chinese names have none; letter spacing is setting) and zero-width characters; full-width digits and

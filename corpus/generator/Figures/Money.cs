@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Extractor.Corpus.Generator.Figures;
+
+/// <summary>From exact fen to printed units. Each figure is rounded half-up (away from zero) on its own.</summary>
+internal static class Money
+{
+    public const long FenPerWan = 1_000_000;
+
+    /// <summary>The figure in <paramref name="unit"/> (元 or 万元) with two decimals.</summary>
+    public static decimal Round(long fen, string unit) =>
+        decimal.Round(fen / (decimal)(unit == "元" ? 100 : FenPerWan), 2, MidpointRounding.AwayFromZero);
+
+    public static decimal Percent(long part, long whole) =>
+        decimal.Round(part * 100m / whole, 2, MidpointRounding.AwayFromZero);
+
+    public static string Print(decimal value, bool separators) =>
+        value.ToString(separators ? "#,##0.00" : "0.00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using Extractor.Corpus.Generator.Figures;
+
+namespace Extractor.Corpus.Generator.Rendering;
+
+/// <summary>A finished report and how it is to look.</summary>
+internal sealed record ReportDocument(Account Account, DocumentBuilder Content, string Unit)
+{
+    public string Id => Account.Plan.Id;
+
+    /// <summary>Font family of the text, which must be installed where PDFs are made.</summary>
+    public required string Font { get; init; }
+
+    public string HeadingFont { get; init; } = "Noto Sans CJK SC";
+
+    /// <summary>Font of the browser's PDF; Chromium embeds TrueType outlines far smaller than the CFF of Noto.</summary>
+    public string BrowserFont { get; init; } = "WenQuanYi Zen Hei";
+
+    public double TextSize { get; init; } = 14;
+
+    public string? RunningHeader { get; init; }
+
+    /// <summary>Page numbers as — 1 — (true) or 1 (false).</summary>
+    public bool DashedPageNumbers { get; init; }
+
+    /// <summary>Headings as styles with outline levels, or only as formatted text.</summary>
+    public bool HeadingStyles { get; init; } = true;
+
+    /// <summary>CMap of the generator's own PDF, null for none.</summary>
+    public string? OwnPdfEncoding { get; init; }
+}

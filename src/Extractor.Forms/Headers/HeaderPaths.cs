@@ -1,0 +1,32 @@
+using Extractor.Forms.Grids;
+using Extractor.Forms.Labels;
+
+namespace Extractor.Forms.Headers;
+
+/// <summary>Reads the header path of each column: texts from the top down over spans, without column numbers and duplicates.</summary>
+internal static class HeaderPaths
+{
+    /// <summary>One path a column; empty where no head stands.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Read(Grid grid, int headerRows)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        var numberRows = Enumerable.Range(0, headerRows).Where(row => HeaderSplitter.IsColumnNumbers(grid, row)).ToHashSet();
+        var paths = new IReadOnlyList<string>[grid.ColumnCount];
+        for (var column = 0; column < grid.ColumnCount; column++)
+        {
+            var path = new List<string>();
+            for (var row = 0; row < headerRows; row++)
+            {
+                var text = grid.Covering(row, column);
+                if (text.Length > 0 && !numberRows.Contains(row) && text is not "栏次" && (path.Count == 0 || path[^1] != text))
+                {
+                    path.Add(text);
+                }
+            }
+
+            paths[column] = path;
+        }
+
+        return paths;
+    }
+}

@@ -1,0 +1,148 @@
+using Extractor.Forms.Codes;
+using Extractor.Forms.Grids;
+using Extractor.Forms.Headers;
+using Extractor.Forms.Labels;
+using Extractor.Model;
+
+namespace Extractor.Forms.Recognition;
+
+/// <summary>What the contents of a table say about which form it is (reference: forms, section 4).</summary>
+internal sealed class FormSignature
+{
+    private const int FewRows = 60;
+
+    // 款 that only the government fund budget uses.
+    private static readonly HashSet<string> FundSections = new(StringComparer.Ordinal)
+    {
+        "20707", "20709", "20822", "20823", "21160", "21161", "21208", "21210", "21211", "21213", "21214", "21215", "21216", "21217", "21218", "21219",
+        "21366", "21367", "21369", "21460", "21462", "21463", "21464", "21469", "21560", "21562", "22904", "22908", "22960", "23104", "23204", "23304",
+    };
+
+    private readonly string[] _heads;
+    private readonly HashSet<string> _items;
+    private readonly SubjectCode[] _functional;
+    private readonly int _economicCount;
+    private readonly int _rowCount;
+
+    /// <summary>Reads the signature of a table.</summary>
+    public FormSignature(TableShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var grid = shape.Context.Grid;
+        _heads = Heads(grid, shape.HeaderRows);
+        _items = shape.Keys.SelectMany(row => row).Where(key => key.Item is not null)
+            .Select(key => LabelText.Normalise(key.Item!)).ToHashSet(StringComparer.Ordinal);
+        var codes = shape.Codes.ToArray();
+        _functional = [.. codes.Where(code => code.List == CodeList.Functional)];
+        _economicCount = codes.Length - _functional.Length;
+        _rowCount = grid.RowCount - shape.HeaderRows;
+        HasRowLabels = _items.Count > 0 || codes.Length > 0;
+        IsByUnit = _heads.Any(head => head.Contains("单位名称", StringComparison.Ordinal) || head.Contains("单位编码", StringComparison.Ordinal) || head.Contains("预算单位", StringComparison.Ordinal))
+            && _functional.Length == 0;
+    }
+
+    /// <summary>Whether any row is named or coded.</summary>
+    public bool HasRowLabels { get; }
+
+    /// <summary>Whether the rows are units of the department, not subjects.</summary>
+    public bool IsByUnit { get; }
+
+    /// <summary>The forms that the contents allow, best first; empty when they look like none.</summary>
+    public IReadOnlyList<Candidate> Candidates()
+    {
+        if (HasHead("出国") && HasHead("公务接待") && _economicCount < 3)
+        {
+            return [new(FormId.ThreePublicExpenses, 0.95)];
+        }
+
+        if (IsByUnit)
+        {
+            return [];
+        }
+
+        if (HasItem("人员经费合计") || HasItem("公用经费合计") || _economicCount >= 3)
+        {
+            return _functional.Length > _economicCount ? [] : [new(FormId.GeneralPublicBudgetBasicExpenditure, 0.9)];
+        }
+
+        if (HasItem("因公出国") && HasItem("公务接待") && _rowCount < FewRows && _functional.Length == 0)
+        {
+            return [new(FormId.ThreePublicExpenses, 0.75)];
+        }
+
+        if (IsTwoSided())
+        {
+            var isAppropriation = HasItem("财政拨款结转") || (HasHead("政府性基金预算") && HasHead("一般公共预算"));
+            return [new(isAppropriation ? FormId.FiscalAppropriationSummary : FormId.RevenueAndExpenditureSummary, 0.95)];
+        }
+
+        return CodeTable();
+    }
+
+    private IReadOnlyList<Candidate> CodeTable()
+    {
+        if (HasHead("附属单位上缴收入") || (HasHead("上级补助收入") && HasHead("事业收入")))
+        {
+            return [new(FormId.Revenue, 0.95)];
+        }
+
+        if (HasHead("附属单位补助") || HasHead("上缴上级支出"))
+        {
+            return [new(FormId.Expenditure, 0.95)];
+        }
+
+        var hasBalances = HasHead("年初") && HasHead("年末") && HasHead("结转");
+        var hasParts = HasHead("基本支出") && HasHead("项目支出");
+        if (!hasBalances && !hasParts)
+        {
+            return [];
+        }
+
+        if (_functional.Length > 0)
+        {
+            return ByCodes(hasBalances);
+        }
+
+        return hasBalances
+            ? [new(FormId.GovernmentFundBudget, 0.5), new(FormId.StateCapitalBudget, 0.48), new(FormId.GeneralPublicBudgetExpenditure, 0.2)]
+            : [new(FormId.StateCapitalBudget, 0.5), new(FormId.GeneralPublicBudgetExpenditure, 0.4), new(FormId.GovernmentFundBudget, 0.3)];
+    }
+
+    private IReadOnlyList<Candidate> ByCodes(bool hasBalances)
+    {
+        if (_functional.All(code => code.Class.Digits == "223"))
+        {
+            return [new(FormId.StateCapitalBudget, 0.9)];
+        }
+
+        var sections = _functional.Where(code => code.Level >= 2).ToArray();
+        var funds = sections.Count(code => FundSections.Contains(code.Digits[..5]) || code.Class.Digits == "234");
+        if (sections.Length > 0 && funds == sections.Length)
+        {
+            return [new(FormId.GovernmentFundBudget, 0.9)];
+        }
+
+        return funds > 0 || sections.Length == 0
+            ? [new(hasBalances ? FormId.GovernmentFundBudget : FormId.GeneralPublicBudgetExpenditure, 0.55), new(hasBalances ? FormId.GeneralPublicBudgetExpenditure : FormId.GovernmentFundBudget, 0.5)]
+            : [new(FormId.GeneralPublicBudgetExpenditure, hasBalances ? 0.65 : 0.85), new(FormId.GovernmentFundBudget, hasBalances ? 0.5 : 0.2)];
+    }
+
+    private bool IsTwoSided()
+    {
+        var hasBothTotals = HasItem("本年收入合计") && HasItem("本年支出合计");
+        if (hasBothTotals)
+        {
+            return true;
+        }
+
+        var classes = _items.Count(item => SubjectNames.IsRowLabel(item));
+        return _functional.Length == 0 && classes >= 6 && (HasHead("收入") || HasItem("事业收入") || HasItem("财政拨款"));
+    }
+
+    private bool HasHead(string words) => _heads.Any(head => head.Contains(words, StringComparison.Ordinal));
+
+    private bool HasItem(string words) => _items.Any(item => item.Contains(words, StringComparison.Ordinal));
+
+    private static string[] Heads(Grid grid, int headerRows) =>
+        [.. Enumerable.Range(0, headerRows).SelectMany(grid.TextsIn).Select(LabelText.Normalise).Distinct(StringComparer.Ordinal)];
+}
