@@ -129,7 +129,7 @@ internal static partial class ColumnReader
             {
                 content.Codes++;
             }
-            else if (FormWords.HasIdeograph(text))
+            else if (FormWords.HasIdeograph(text) && !FormWords.IsAmount(text))
             {
                 content.Words += FormWords.IsTotal(text) ? 0 : 1;
             }

@@ -20,7 +20,7 @@ internal static partial class FormWords
     /// <summary>Whether the text holds an ideograph.</summary>
     public static bool HasIdeograph(string text) => text.Any(c => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF');
 
-    /// <summary>Whether a figure with decimals or separators of thousands stands in the text, and nothing else.</summary>
+    /// <summary>Whether a figure with decimals or separators of thousands stands in the text, and nothing else but its unit.</summary>
     public static bool IsAmount(string text) => Amount().IsMatch(text);
 
     [GeneratedRegex("^([\\p{IsCJKUnifiedIdeographs}“”()]{0,16}[合总][计計]|小计|总计算)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -32,6 +32,6 @@ internal static partial class FormWords
     [GeneratedRegex("^([一二三四五六七八九十]{1,3}[、.,:]|\\([一二三四五六七八九十]{1,3}\\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("^[-—(]?(\\d[\\d,]*\\.\\d+|\\d{1,3}(,\\d{3})+)[)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[-—(]?(\\d[\\d,]*\\.\\d+|\\d{1,3}(,\\d{3})+)[)]?([百千]?万元|千元|亿元|元)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
 }

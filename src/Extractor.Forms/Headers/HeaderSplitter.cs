@@ -138,7 +138,7 @@ internal static class HeaderSplitter
             return true;
         }
 
-        if (words.All(text => FormWords.IsTotal(text) || !FormWords.HasIdeograph(text)))
+        if (words.All(text => FormWords.IsTotal(text) || !FormWords.HasIdeograph(text) || text is "无" or "一"))
         {
             // 合计 and figures or blanks; but 小计 or 合计 below a wide head is a head.
             return !(words.All(FormWords.IsTotal) && grid.IsReachedFromAbove(row) && !IsLabelTotal(grid, row));

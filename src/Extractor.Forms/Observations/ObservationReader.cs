@@ -115,6 +115,12 @@ internal sealed class ObservationReader
             flags = flags.Append(cell.ColumnSpan > 1 ? Flags.AmbiguousColumn : Flags.AmbiguousRow);
         }
 
+        if (_paths[column].Count == 0)
+        {
+            // Without a head only the order of the columns says what the figure is.
+            flags = flags.Append(Flags.AmbiguousColumn);
+        }
+
         return new()
         {
             Id = "",

@@ -16,6 +16,7 @@ internal static class FormRecognizer
     private const double HeadingWeight = 0.15;
     private const double Certain = 0.7;
     private const double TitleAlone = 0.4;
+    private const double AllowedByTitle = 0.6;
 
     /// <summary>One entry for each table, in the same order.</summary>
     public static IReadOnlyList<RecognizedTable> Recognize(IReadOnlyList<TableShape> shapes, bool isBudgetReport)
@@ -90,6 +91,11 @@ internal static class FormRecognizer
             {
                 scores[FormId.ThreePublicExpenses] = TitleAlone;
             }
+        }
+
+        if (title.Form is { } titled && !scores.ContainsKey(titled) && signature.Allows(titled))
+        {
+            scores[titled] = AllowedByTitle;
         }
 
         Add(scores, title.Form, TitleWeight);

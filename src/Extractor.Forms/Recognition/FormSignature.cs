@@ -47,6 +47,17 @@ internal sealed class FormSignature
     /// <summary>Whether the rows are units of the department, not subjects.</summary>
     public bool IsByUnit { get; }
 
+    /// <summary>
+    /// Whether the contents allow what the title says of a form printed without its unused columns (its signature among them):
+    /// revenue with its parts, expenditure with basic and project expenditure.
+    /// </summary>
+    public bool Allows(string? form) => !IsByUnit && _economicCount < 3 && form switch
+    {
+        FormId.Revenue => HasHead("收入合计") && (HasHead("财政拨款") || HasHead("其他收入")),
+        FormId.Expenditure => HasHead("基本支出") && HasHead("项目支出") && !HasHead("年初"),
+        _ => false,
+    };
+
     /// <summary>The forms that the contents allow, best first; empty when they look like none.</summary>
     public IReadOnlyList<Candidate> Candidates()
     {
@@ -63,6 +74,12 @@ internal sealed class FormSignature
         if (HasItem("人员经费合计") || HasItem("公用经费合计") || _economicCount >= 3)
         {
             return _functional.Length > _economicCount ? [] : [new(FormId.GeneralPublicBudgetBasicExpenditure, 0.9)];
+        }
+
+        if (HasHead("占比") || HasHead("比重") || HasHead("增减") || HasHead("增长"))
+        {
+            // Tables of the narrative compare and break down; the forms never do.
+            return [];
         }
 
         if (HasItem("因公出国") && HasItem("公务接待") && _rowCount < FewRows && _functional.Length == 0)

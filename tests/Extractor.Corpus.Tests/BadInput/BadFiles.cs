@@ -114,23 +114,32 @@ internal static class BadFiles
             ["二、政府性基金预算拨款收入", "", "二、社会保障和就业支出", "20.00"],
             ["本年收入合计", "120.00", "本年支出合计", "120.00"]));
 
-    /// <summary>The form that departments fill in, not filled in.</summary>
+    /// <summary>The forms that departments fill in, not filled in.</summary>
     public static byte[] Template => DocxSketch.Of(
         DocxSketch.Paragraph("XX县XX局"),
         DocxSketch.Paragraph("2024年度部门决算"),
-        DocxSketch.Paragraph("收入决算表"),
-        DocxSketch.Paragraph("公开02表"),
-        DocxSketch.Paragraph("部门：XX局　单位：万元"),
-        DocxSketch.Table(
-            ["项目", "", "本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"],
-            ["功能分类科目编码", "科目名称", "", "", "", "", "", "", ""],
-            ["栏次", "", "1", "2", "3", "4", "5", "6", "7"],
-            ["合计", "", "", "", "", "", "", "", ""],
-            ["201", "一般公共服务支出", "", "", "", "", "", "", ""]));
+        EmptyForm("收入决算表", "公开02表", "本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
+        EmptyForm("支出决算表", "公开03表", "本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"),
+        EmptyForm("一般公共预算财政拨款支出决算表", "公开05表", "本年支出", "基本支出", "项目支出"),
+        DocxSketch.Paragraph("XX局2024年度收入总计XX万元，比上年增加XX万元。"));
 
     /// <summary>So many pages of running text.</summary>
     public static byte[] Text(int pages) =>
         PdfSketch.WithPages(Song, [.. Enumerable.Range(1, pages).Select(page => Line($"第{page}页：本年收入合计为若干万元，与上年基本持平。"))]).Bytes();
+
+    private static string EmptyForm(string title, string number, params string[] columns)
+    {
+        var blanks = columns.Select(_ => "").ToArray();
+        return DocxSketch.Paragraph(title)
+            + DocxSketch.Paragraph(number)
+            + DocxSketch.Paragraph("部门：XX局　单位：万元")
+            + DocxSketch.Table(
+                ["项目", "", .. columns],
+                ["功能分类科目编码", "科目名称", .. blanks],
+                ["栏次", "", .. columns.Select((_, i) => $"{i + 1}")],
+                ["合计", "", .. blanks],
+                ["201", "一般公共服务支出", .. blanks]);
+    }
 
     private static string Line(string text) => $"BT /F1 12 Tf 72 720 Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}> Tj ET";
 
