@@ -14,12 +14,14 @@ public sealed class PdfDocument
     private readonly PdfFile _file;
     private readonly List<PageNode> _pages;
     private readonly PageSourceReader _sources;
+    private readonly PageReader _contents;
 
     private PdfDocument(PdfFile file, List<PageNode> pages, PdfLimits limits)
     {
         _file = file;
         _pages = pages;
         _sources = new PageSourceReader(file, limits);
+        _contents = new PageReader(file, limits, file.Catalog);
         Producer = ReadText("Producer") ?? ReadText("Creator");
     }
 
@@ -78,7 +80,7 @@ public sealed class PdfDocument
         {
             source = _sources.ReadShape(number, node);
             source = source with { Content = _sources.ReadContent(node) };
-            page = EmptyPage(source);
+            page = _contents.Read(source);
         }
         catch (UnreadableFileException e)
         {
