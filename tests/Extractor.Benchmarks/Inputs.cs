@@ -7,7 +7,7 @@ internal static class Inputs
     public static IReadOnlyList<string> Pdfs(IReadOnlyList<string> paths) =>
     [
         .. (paths.Count > 0 ? paths : [Corpus()])
-            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.pdf").Order(StringComparer.Ordinal) : [path])
+            .SelectMany<string, string>(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.pdf").Order(StringComparer.Ordinal) : [path])
             .Where(path => !path.EndsWith(".scan.pdf", StringComparison.Ordinal))
             .Select(Path.GetFullPath),
     ];

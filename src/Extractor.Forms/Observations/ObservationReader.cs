@@ -135,6 +135,7 @@ internal sealed class ObservationReader
             flags = flags.Append(Flags.NumberRepaired);
         }
 
+        // Without a head only the order of the columns says what the figure is.
         if (cell.ColumnSpan > 1 || _paths[column].Count == 0 || !_amounts.Contains(column))
         {
             flags = flags.Append(Flags.AmbiguousColumn);
@@ -143,12 +144,6 @@ internal sealed class ObservationReader
         if (cell.RowSpan > 1)
         {
             flags = flags.Append(Flags.AmbiguousRow);
-        }
-
-        if (_paths[column].Count == 0)
-        {
-            // Without a head only the order of the columns says what the figure is.
-            flags = flags.Append(Flags.AmbiguousColumn);
         }
 
         return new()

@@ -28,7 +28,7 @@ internal static class FormRecognizer
         var ranked = candidates
             .SelectMany((list, table) => list.Select(candidate => (Table: table, Candidate: candidate)))
             .OrderByDescending(entry => entry.Candidate.Score)
-            .ThenByDescending(entry => Figures(shapes[entry.Table]))
+            .ThenByDescending(entry => HasFigures(shapes[entry.Table]))
             .ThenBy(entry => entry.Table);
         foreach (var (table, candidate) in ranked)
         {
@@ -155,5 +155,7 @@ internal static class FormRecognizer
             && Enumerable.Range(0, grid.RowCount).Any(row => grid.TextsIn(row).Any(FormWords.IsAmount));
     }
 
-    private static int Figures(TableShape shape) => Enumerable.Range(0, shape.Context.Grid.RowCount).Sum(row => shape.Context.Grid.TextsIn(row).Count(FormWords.IsAmount));
+    /// <summary>Of two copies a filled one counts, else the first: a second set of forms behind the first is not mixed with it.</summary>
+    private static bool HasFigures(TableShape shape) =>
+        Enumerable.Range(0, shape.Context.Grid.RowCount).Any(row => shape.Context.Grid.TextsIn(row).Any(FormWords.IsAmount));
 }

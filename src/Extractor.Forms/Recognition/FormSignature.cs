@@ -96,8 +96,8 @@ internal sealed class FormSignature
 
         if (HasItem("因公出国") && HasItem("公务接待") && _rowCount < FewRows && _functional.Length == 0)
         {
-            // Without a title it may as well be a comparison of years in the narrative.
-            return [new(FormId.ThreePublicExpenses, isTitled ? 0.4 : 0.25)];
+            // Without title and heads of its own it is a comparison of years in the narrative.
+            return isTitled || (HasHead("预算数") && HasHead("决算数")) ? [new(FormId.ThreePublicExpenses, isTitled ? 0.75 : 0.25)] : [];
         }
 
         if (IsTwoSided())

@@ -17,6 +17,10 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     private const double UsualCjkAscent = 0.88;
     private const double UsualCjkDescent = -0.12;
 
+    /// <summary>A font matrix whose unit is between these has 200 to 4,096 units to the em.</summary>
+    private const double SmallestEmUnit = 0.0002;
+    private const double LargestEmUnit = 0.005;
+
     private readonly PredefinedCMaps _predefined = new();
     private PdfFont? _fallback;
 
@@ -137,7 +141,8 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
 
     private PdfFont ReadType3(PdfDictionary font, List<(string Code, string Message)> problems)
     {
-        string name = FontName.Clean(objects.GetName(font, "Name") ?? string.Empty);
+        PdfDictionary descriptor = objects.GetDictionary(font, "FontDescriptor") ?? PdfDictionary.Empty;
+        string name = FontName.Clean(objects.GetName(descriptor, "FontName") ?? objects.GetName(font, "BaseFont") ?? string.Empty);
         double[] matrix = objects.GetNumbers(font, "FontMatrix");
         double scaleX = matrix.Length >= 6 && matrix[0] != 0 ? matrix[0] : 0.001;
         double scaleY = matrix.Length >= 6 && matrix[3] != 0 ? matrix[3] : 0.001;
@@ -154,12 +159,20 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
         Lazy<FontProgram> none = new(FontProgram.None);
         var glyphs = new SimpleFont(
             name, new(() => Names(font, none, name, isSymbolicTrueType: true)), widths, 0, ReadToUnicode(font, name, problems), none, false, true);
+        (double ascent, double descent) = Extent(descriptor, none, UsualAscent, UsualDescent);
+
+        // Where an em is not the unit of the font (bitmap fonts: a pixel), the box around all glyphs is about one.
+        double factor = 1;
         double[] box = objects.GetNumbers(font, "FontBBox");
-        double top = box.Length >= 4 ? Math.Max(box[1] * scaleY, box[3] * scaleY) : 0;
-        double bottom = box.Length >= 4 ? Math.Min(box[1] * scaleY, box[3] * scaleY) : 0;
-        if (top - bottom is <= 0.05 or > 4 || top <= 0)
-            (top, bottom) = (UsualAscent, UsualDescent);
-        return new PdfFont(glyphs, name, false, top, Math.Min(bottom, 0)) { Problems = problems };
+        double height = box.Length >= 4 ? Math.Abs((box[3] - box[1]) * scaleY) : 0;
+        if (Math.Abs(scaleY) is < SmallestEmUnit or > LargestEmUnit && height > 0)
+        {
+            factor = height;
+            ascent = Math.Max(box[1] * scaleY, box[3] * scaleY);
+            descent = Math.Min(box[1] * scaleY, box[3] * scaleY);
+        }
+
+        return new PdfFont(glyphs, name, false, ascent, descent) { Problems = problems, SizeFactor = factor };
     }
 
     /// <summary>The glyph name of each code (9.6.6).</summary>

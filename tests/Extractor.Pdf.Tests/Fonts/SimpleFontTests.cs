@@ -130,6 +130,23 @@ public sealed class SimpleFontTests
         Assert.Equal("A中", Text(read));
         Assert.Equal(26, read.Letters[1].Box.Left, 4);
         Assert.Equal(10, read.Letters[0].Box.Height, 4);
+        Assert.Equal(10, read.Letters[0].FontSize, 4);
+    }
+
+    [Fact]
+    public void Type_3_font_with_units_of_its_own_has_the_size_that_it_shows()
+    {
+        var page = new TestPage();
+        page.Fonts["C"] = Dict(
+            ("Subtype", "Type3"),
+            ("FontMatrix", new object[] { 0.25, 0, 0, 0.25, 0, 0 }),
+            ("FontBBox", new object[] { 0, -8, 40, 32 }),
+            ("FirstChar", 65),
+            ("Widths", new object[] { 24 }),
+            ("Encoding", Dict(("Differences", new object[] { 65, "A" }))));
+        Letter letter = Assert.Single(page.Read("BT /C 1 Tf 20 100 Td (A) Tj ET").Letters);
+        Assert.Equal(10, letter.FontSize, 4);
+        Assert.Equal((20.0, 26.0, 192.0, 202.0), (letter.Box.Left, letter.Box.Right, letter.Box.Top, letter.Box.Bottom));
     }
 
     [Theory]
