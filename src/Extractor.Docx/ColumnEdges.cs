@@ -48,7 +48,7 @@ internal static class ColumnEdges
     }
 
     /// <summary>The index between <paramref name="from"/> and <paramref name="to"/> whose edge is nearest to the position.</summary>
-    public static int Nearest(int[] edges, int position, int from, int to)
+    public static int Nearest(int[] edges, double position, int from, int to)
     {
         var best = from;
         for (var i = from + 1; i <= to; i++)

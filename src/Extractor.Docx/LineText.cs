@@ -11,7 +11,7 @@ internal static class LineText
     /// </summary>
     public static void Continue(StringBuilder text, ReadOnlySpan<char> line)
     {
-        line = Trim(line);
+        line = line.Trim();
         if (line.IsEmpty)
         {
             return;
@@ -24,9 +24,6 @@ internal static class LineText
 
         text.Append(line);
     }
-
-    /// <summary>Without white space at the ends.</summary>
-    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim();
 
     /// <summary>Whether the character belongs to a script that separates words by spaces.</summary>
     public static bool IsNarrow(char c) => c < '\u2000';

@@ -8,7 +8,7 @@ namespace Extractor.Docx;
 /// Columns: the number that most rows add up to (gridBefore, gridSpan, gridAfter) is the table's. A row that adds up to
 /// another number is settled by widths: its cells' edges in twips are moved to the nearest column edges, which come from
 /// tblGrid or, when that has another number of columns, from the rows that add up; a cell whose edge fits badly is flagged. A row
-/// without usable widths keeps its spans and is filled with blank cells on the right; a longer one makes the grid wider.
+/// without usable widths keeps its spans, is filled with blank cells on the right and flagged; a longer one makes the grid wider.
 /// </para>
 /// <para>
 /// Rows: a continuing cell belongs to the merged cell above when both have the same columns; otherwise it is a cell of its own.
@@ -116,7 +116,7 @@ internal static class TableGrid
         var column = row.Before;
         foreach (var cell in row.Cells)
         {
-            placed.Add(new PlacedCell(cell, column, cell.Span, false));
+            placed.Add(new PlacedCell(cell, column, cell.Span, row.Columns != usual));
             column += cell.Span;
         }
 
@@ -133,10 +133,11 @@ internal static class TableGrid
         var start = row.Before == 0 ? 0 : row.WidthBefore ?? edges[Math.Min(row.Before, usual)];
         var column = start <= 0 ? 0 : ColumnEdges.Nearest(edges, start, 0, usual - row.Cells.Count);
         var placed = new List<PlacedCell>(row.Cells.Count);
-        var right = start;
+        var scale = Scale(row, edges[^1]);
+        double right = start;
         foreach (var cell in row.Cells)
         {
-            right += cell.Width ?? 0;
+            right += scale * (cell.Width ?? 0);
             var end = ColumnEdges.Nearest(edges, right, column + 1, usual - (row.Cells.Count - placed.Count - 1));
             var miss = Math.Abs(edges[end] - right) > LargestMiss * (edges[end] - edges[end - 1]);
             placed.Add(new PlacedCell(cell, column, end - column, miss));
@@ -144,6 +145,15 @@ internal static class TableGrid
         }
 
         return placed;
+    }
+
+    /// <summary>Tables that fit their content often keep older widths: a row that goes from edge to edge is stretched to them.</summary>
+    private static double Scale(GridRow row, int width)
+    {
+        const double Most = 1.25;
+        var total = row.Cells.Sum(cell => (double)(cell.Width ?? 0));
+        var scale = width / total;
+        return row is { Before: 0, After: 0 } && scale is < Most and > 1 / Most ? scale : 1;
     }
 
     private readonly record struct PlacedCell(GridCell Cell, int Column, int Span, bool IsDoubtful);

@@ -70,7 +70,7 @@ internal sealed class TableReader(BlockReader blocks, DiagnosticLog log)
 
             if (cells.Exists(cell => cell.Flags.Contains(Flags.AmbiguousColumn, StringComparer.Ordinal)))
             {
-                log.Warn(Flags.AmbiguousColumn, $"Cells of the table at {parts[0].Source.Path} were placed by widths that fit no column well.");
+                log.Warn(Flags.AmbiguousColumn, $"Cells of the table at {parts[0].Source.Path} may belong to neighbouring columns: their rows do not add up, and their widths do not settle it.");
             }
 
             sink.Add(new Table(rows.Count, columns, cells, parts, TableMethod.Declared, []));

@@ -12,6 +12,9 @@ internal static partial class ContentsFinder
     /// <summary>Longest entry in characters.</summary>
     private const int LongestEntry = 70;
 
+    /// <summary>Length from which on a line without number is no entry, in a source without pages.</summary>
+    private const int ShortEntry = 30;
+
     /// <summary>Indexes of the paragraphs that are entries, the title 目录 included.</summary>
     public static HashSet<int> Find(IReadOnlyList<Block> blocks)
     {
@@ -67,7 +70,10 @@ internal static partial class ContentsFinder
         // The contents end where their first entry comes again, as the heading that it announces.
         var first = TextOf(((Paragraph)blocks[body[0]]).Text);
         var repeat = body.FindIndex(1, i => Announces(first, HeadingShape.Compact(((Paragraph)blocks[i]).Text)));
-        var last = repeat >= 0 ? repeat : body.FindIndex(i => !IsEntryLike((Paragraph)blocks[i]));
+        var page = ((Paragraph)blocks[from - 1]).Source.Page;
+        var last = repeat >= 0
+            ? repeat
+            : body.FindIndex(i => EndsContents((Paragraph)blocks[i], page));
         last = last < 0 ? body.Count : last;
         if (repeat < 0 && last == body.Count)
         {
@@ -106,10 +112,16 @@ internal static partial class ContentsFinder
         return compact.Length > LongestEntry || (compact.Length > 25 && compact[^1] == '。');
     }
 
-    private static bool IsEntryLike(Paragraph paragraph)
+    /// <summary>Without a repeat to go by: what has neither the shape of an entry nor stands on the page of the title.</summary>
+    private static bool EndsContents(Paragraph paragraph, int? page)
     {
         var compact = HeadingShape.Compact(paragraph.Text);
-        return HeadingShape.Of(TextOf(compact)) is not null || Tail().IsMatch(compact) || compact.Length < 30;
+        if (HeadingShape.Of(TextOf(compact)) is not null || Tail().IsMatch(compact))
+        {
+            return false;
+        }
+
+        return page is null ? compact.Length >= ShortEntry : paragraph.Source.Page != page;
     }
 
     [GeneratedRegex(@"([.．·…]\s*){5,}\s*[0-9]{1,3}\s*$|…{2,}\s*[0-9]{1,3}\s*$|\S\s*[.．·…]{5,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -41,8 +41,9 @@ internal sealed partial class ParagraphRules(BlockOptions options)
         }
 
         var indent = next.Box.Left - frame.Left;
-        if (IsCentred(last, openFrame, larger) && IsCentred(next, frame, larger))
+        if (IsCentred(next, frame, larger) && IsSymmetric(last, openFrame, larger))
         {
+            // A title too long for one line.
             return samePage && !StartsItem().IsMatch(next.Text);
         }
 
@@ -61,11 +62,11 @@ internal sealed partial class ParagraphRules(BlockOptions options)
 
     private static bool IsUpright(LinePiece piece) => piece.Line.Words[0].Letters[0].Rotation == 0;
 
-    private static bool IsCentred(LinePiece piece, TextFrame frame, double size)
-    {
-        var (left, right) = (piece.Box.Left - frame.Left, frame.Right - piece.Box.Right);
-        return left > size && Math.Abs(left - right) < 1.5 * size;
-    }
+    private static bool IsCentred(LinePiece piece, TextFrame frame, double size) =>
+        piece.Box.Left - frame.Left > 3 * size && IsSymmetric(piece, frame, size);
+
+    private static bool IsSymmetric(LinePiece piece, TextFrame frame, double size) =>
+        Math.Abs(piece.Box.Left - frame.Left - (frame.Right - piece.Box.Right)) < 1.5 * size;
 
     /// <summary>Width of what cannot be broken at the beginning of a line.</summary>
     private static double FirstUnit(LinePiece piece)

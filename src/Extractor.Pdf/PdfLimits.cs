@@ -27,8 +27,8 @@ public sealed record PdfLimits
     public long MaxFileBytes { get; init; } = 4L << 30;
 
     /// <summary>
-    /// Bytes out of a filter for each byte in, from the first mebibyte on; images are decoded only up to their own filter and so are
-    /// rarely concerned. Deflate cannot exceed 1,032, so that the default, 1,100, catches chains of filters.
+    /// Bytes that a stream may yield for each byte stored, when it yields more than 16 MiB. Default 1,100: Deflate cannot exceed 1,032,
+    /// so that this catches chains of filters.
     /// </summary>
     public int MaxCompressionRatio { get; init; } = 1_100;
 

@@ -64,7 +64,9 @@ public static partial class TableJoiner
             }
         }
 
-        var joined = TablePartJoiner.Join(upper, lower, map);
+        // Whoever prints the title again prints the header again; another table of the same kind has the title alone.
+        var repeatsTitle = between.Exists(i => !Continuation().IsMatch(TableRows.Compact(((Paragraph)result[i]).Text)));
+        var joined = TablePartJoiner.Join(upper, lower, map, needsHeader: repeatsTitle);
         if (joined is null)
         {
             return null;

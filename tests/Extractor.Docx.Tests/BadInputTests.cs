@@ -204,11 +204,11 @@ public sealed class BadInputTests
     [Fact]
     public void A_table_of_fifty_thousand_rows_is_read()
     {
-        var row = Row(Cell("2010101"), Cell("行政运行"), Cell("1.00"));
+        var row = Row(Cell("2010101"), Cell("1.00"));
         var table = (Table)Read(TableOf([.. Enumerable.Repeat(row, 50_000)])).Blocks[0];
 
         Assert.Equal(50_000, table.RowCount);
-        Assert.Equal(150_000, table.Cells.Count);
+        Assert.Equal(100_000, table.Cells.Count);
     }
 
     private static string CodeOf(byte[] bytes, DocxLimits? limits = null) =>

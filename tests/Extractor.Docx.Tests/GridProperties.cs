@@ -28,7 +28,7 @@ public sealed class GridProperties
 
     [Fact]
     public void Cells_cover_each_position_exactly_once() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Tables.ToArbitrary(), xml =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Tables.ToArbitrary(), xml =>
         {
             var table = (Table)Read(xml).Blocks[0];
             var covered = new int[table.RowCount, table.ColumnCount];

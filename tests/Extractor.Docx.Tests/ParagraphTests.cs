@@ -86,8 +86,8 @@ public sealed class ParagraphTests
             + Field("end")));
 
     [Fact]
-    public void A_hundred_thousand_open_fields_do_not_stall() =>
-        Assert.Equal("数", ReadText(string.Concat(Enumerable.Repeat(Field("begin") + Field("separate") + "<w:r><w:t> </w:t></w:r>", 100_000)) + "<w:r><w:t>数</w:t></w:r>"));
+    public void Twenty_thousand_open_fields_do_not_stall() =>
+        Assert.Equal("数", ReadText(string.Concat(Enumerable.Repeat(Field("begin") + Field("separate") + "<w:r><w:t> </w:t></w:r>", 20_000)) + "<w:r><w:t>数</w:t></w:r>"));
 
     [Fact]
     public void An_unknown_symbol_is_flagged_not_guessed()

@@ -17,7 +17,7 @@ public sealed class TextProperties
 
     [Fact]
     public void Visible_letters_are_neither_lost_nor_doubled() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Blocks(3).ToArbitrary(), piece =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Blocks(3).ToArbitrary(), piece =>
         {
             var found = string.Concat(Read(piece.Xml + P("z")).Blocks.SelectMany(Texts));
             return Sorted(found) == Sorted(piece.Visible + "z");

@@ -276,4 +276,67 @@ public class ObservationTests
         Assert.Equal(new Box(150, 80, 200, 100), found.Bbox);
         Assert.Equal((4, 3), (found.Row, found.ColumnIndex));
     }
+
+    [Fact]
+    public void Table_that_lost_its_header_is_read_below_its_title_with_doubt()
+    {
+        var report = Of("支出决算表", Layouts.Expenditure[4..]);
+
+        Assert.Equal(FormId.Expenditure, report.Tables[0].Form);
+        Assert.Equal(16, report.Observations.Count);
+        Assert.All(report.Observations, found => Assert.Contains(Flags.AmbiguousColumn, found.Flags));
+    }
+
+    [Fact]
+    public void Summary_that_lost_its_header_is_still_two_sided()
+    {
+        var report = Of("决算表", Layouts.Summary[3..]);
+
+        Assert.Equal(FormId.RevenueAndExpenditureSummary, report.Tables[0].Form);
+        Assert.Equal(8, report.Observations.Count);
+        Assert.Equal((57, "支出"), report.Observations.Where(found => found.Item == "本年支出合计").Select(found => (found.Line!.Value, found.Column)).Single());
+    }
+
+    [Fact]
+    public void Amount_in_a_label_column_is_kept_with_doubt()
+    {
+        var report = Of("收入支出决算总表", [.. Layouts.Summary[..3], "一、一般公共预算财政拨款收入|122.40||一、一般公共服务支出|31|103.45", .. Layouts.Summary[4..]]);
+
+        var found = report.The(FormId.RevenueAndExpenditureSummary, "一般公共预算财政拨款收入", "收入/行次");
+        Assert.Contains(Flags.AmbiguousColumn, found.Flags);
+        Assert.Single(report.Diagnostics, diagnostic => diagnostic.Code == "figure-in-label-column");
+    }
+
+    [Fact]
+    public void Short_summary_of_few_lines_is_two_sided()
+    {
+        var report = Of(
+            "部门收支总体情况表",
+            "收入|<|支出|<", "项目|决算数|项目|决算数", "一、财政拨款收入|20.00|一、教育支出|20.00", "收入总计|20.00|支出总计|20.00");
+
+        Assert.Equal(FormId.RevenueAndExpenditureSummary, report.Tables[0].Form);
+        Assert.Equal(["收入/决算数", "支出/决算数", "收入/决算数", "支出/决算数"], report.Observations.Select(found => found.Column));
+    }
+
+    [Fact]
+    public void Comparison_in_the_narrative_is_not_taken_for_the_three_public_form()
+    {
+        var report = new DocumentBuilder()
+            .Line("三公经费增减变化如下：")
+            .Table("项目|2023年决算|2024年决算", "因公出国（境）费|1.00|2.00", "公务接待费|1.00|2.00", "公务用车运行费|1.00|2.00")
+            .Report();
+
+        Assert.Equal([FormId.Other], Reading.FormsOf(report));
+    }
+
+    [Fact]
+    public void Table_of_projects_is_no_form()
+    {
+        var report = new DocumentBuilder()
+            .Line("支出结构如下：")
+            .Table("年度|合计|基本支出|项目支出", "2023|12.00|10.00|2.00", "2024|13.00|10.00|3.00")
+            .Report();
+
+        Assert.Equal([FormId.Other], Reading.FormsOf(report));
+    }
 }

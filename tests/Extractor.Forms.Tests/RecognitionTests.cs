@@ -262,4 +262,47 @@ public class RecognitionTests
         Assert.Equal("2024年重点工作完成情况", table.Title);
         Assert.Empty(report.Observations);
     }
+
+    [Theory]
+    [InlineData("青禾市国有资产监督管理委员会")]
+    [InlineData("青禾市政府采购中心")]
+    [InlineData("青禾市预算绩效评价中心")]
+    [InlineData("青禾市科研项目服务中心")]
+    [InlineData("青禾市三公里镇政府")]
+    public void Name_of_the_department_in_the_title_misleads_nobody(string department)
+    {
+        var report = new DocumentBuilder()
+            .Lines(department + "2024年度收入支出决算总表", "单位：万元").Table(Layouts.Summary)
+            .Lines(department + "2024年度收入决算表", "单位：万元").Table(Layouts.Revenue)
+            .Lines(department + "2024年度支出决算表", "单位：万元").Table(Layouts.Expenditure)
+            .Lines(department + "2024年度一般公共预算财政拨款支出决算表", "单位：万元").Table(Layouts.General)
+            .Report();
+
+        Assert.Equal([FormId.RevenueAndExpenditureSummary, FormId.Revenue, FormId.Expenditure, FormId.GeneralPublicBudgetExpenditure], Reading.FormsOf(report));
+    }
+
+    [Fact]
+    public void Second_set_of_forms_is_not_mixed_with_the_first()
+    {
+        string[] more = [.. Layouts.Revenue, "210|卫生健康支出|1.00|1.00|||||"];
+        var report = new DocumentBuilder()
+            .Lines("收入决算表", "单位：万元").Table(Layouts.Revenue).Lines("支出决算表", "单位：万元").Table(Layouts.Expenditure)
+            .Lines("收入决算表", "部门：青禾市林场", "单位：万元").Table(more).Lines("支出决算表", "单位：万元").Table(Layouts.Expenditure)
+            .Report();
+
+        Assert.Equal([FormId.Revenue, FormId.Expenditure, FormId.Other, FormId.Other], Reading.FormsOf(report));
+        Assert.Equal(2, report.Diagnostics.Count(diagnostic => diagnostic.Code == "form-duplicate"));
+    }
+
+    [Fact]
+    public void First_row_of_a_sheet_that_names_units_stays_in_the_sheet()
+    {
+        var report = new DocumentBuilder()
+            .Line("项目支出绩效自评表")
+            .Table("主管部门：青禾市林业局|<|实施单位：青禾市林场|<", "一级指标|二级指标|三级指标|得分", "产出指标|数量指标|巡护次数|50")
+            .Report();
+
+        Assert.Equal(3, report.Tables[0].Rows.Count + report.Tables[0].Header.Count);
+        Assert.Contains(report.Tables[0].Cells, cell => cell.Text == "实施单位：青禾市林场");
+    }
 }

@@ -62,6 +62,14 @@ public sealed class BlockBuilderTests
     }
 
     [Fact]
+    public void Title_too_long_for_one_line_is_one_paragraph_and_the_next_title_another()
+    {
+        var page = Prose(1, 200, "　" + Fill(32), Fill(34), Fill(34), Fill(34), Fill(34))
+            .Text(99, 100, "第二部分" + Fill(18), 18).Text(243, 130, "年度决算表", 18).Text(243, 160, "收入总表", 18);
+        Assert.Equal(["第二部分" + Fill(18) + "年度决算表", "收入总表"], ParagraphsOf(page).Take(2).Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void Number_that_is_broken_over_two_lines_is_joined()
     {
         var page = Prose(1, 100, "　" + Fill(32), Fill(34), Fill(34), Fill(34), Fill(31) + "10855.", "22万元。");

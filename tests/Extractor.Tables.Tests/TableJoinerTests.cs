@@ -85,6 +85,12 @@ public sealed class TableJoinerTests
             Page(1, 700, "科目编码|名称|小计", "201|服务|1.00"), Page(2, 60, "科目编码|名称|年末结转", "202|外交|2.00"))).Count);
 
     [Fact]
+    public void Sheets_of_a_series_under_the_same_title_stay_apart() =>
+        Assert.Equal(2, Tables(Join(
+            Page(1, 680, "项目名称|甲项目|备注", "年度资金|总额|1.00").Text(60, 660, "项目绩效自评表"),
+            Page(2, 120, "项目名称|乙项目|备注", "年度资金|总额|2.00").Text(60, 100, "项目绩效自评表"))).Count);
+
+    [Fact]
     public void Row_split_by_the_break_is_joined_and_flagged()
     {
         var table = Assert.Single(Tables(Join(

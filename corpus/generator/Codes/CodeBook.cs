@@ -34,9 +34,9 @@ internal sealed class CodeBook
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            // Rows about ranges of codes are skipped; only the note, behind the fields used here, is ever quoted.
+            // Only the note, behind the fields used here, is ever quoted.
             var fields = line.Split(',');
-            if (fields.Length < 5 || !fields[0].All(char.IsAsciiDigit) || !Within(fields[3], fields[4], year)) continue;
+            if (fields.Length < 5 || !Within(fields[3], fields[4], year)) continue;
             // Where no boundary is asserted the first row is the newest name.
             names.TryAdd(fields[0], fields[1]);
         }

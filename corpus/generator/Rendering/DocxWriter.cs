@@ -61,6 +61,7 @@ internal sealed class DocxWriter(ReportDocument report)
     private string PageNumber()
     {
         const string Field = "<w:fldSimple w:instr=\" PAGE \"><w:r><w:rPr><w:sz w:val=\"18\"/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>";
+        if (report.PageOfPages) return $"{Run("第 ", 9)}{Field}{Run(" 页 共 ", 9)}{Field.Replace("PAGE", "NUMPAGES", StringComparison.Ordinal)}{Run(" 页", 9)}";
         return report.DashedPageNumbers ? $"{Run("— ", 9)}{Field}{Run(" —", 9)}" : Field;
     }
 
@@ -173,7 +174,7 @@ internal sealed class DocxWriter(ReportDocument report)
             rows.Append("</w:tr>");
         }
         string[] sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
-        var borders = string.Concat(sides.Select(s => $"<w:{s} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"));
+        var borders = string.Concat(sides.Select(s => $"<w:{s} w:val=\"{(table.OpenSides && s is ("left" or "right") ? "nil" : "single")}\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"));
         return $"<w:tbl><w:tblPr><w:tblW w:w=\"{Twips(Width(landscape))}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
             + "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
             + $"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>";

@@ -26,8 +26,8 @@ internal static class GoldWriter
             json.WriteEndArray();
             json.WriteStartArray("observations");
             foreach (var table in report.Content.Tables.Where(t => t.IsForm))
-            foreach (var figure in table.Figures.OrderBy(f => f.Row).ThenBy(f => f.Column))
-                Observation(json, table, figure);
+                foreach (var figure in table.Figures.OrderBy(f => f.Row).ThenBy(f => f.Column))
+                    Observation(json, table, figure);
             json.WriteEndArray();
             json.WriteStartArray("narrative");
             foreach (var claim in report.Content.Prose.Claims)

@@ -11,7 +11,8 @@ internal static class HtmlWriter
     public static string Write(ReportDocument report)
     {
         var html = new StringBuilder();
-        var number = report.DashedPageNumbers ? "'— ' counter(page) ' —'" : "counter(page)";
+        var number = report.PageOfPages ? "'第 ' counter(page) ' 页 共 ' counter(pages) ' 页'"
+            : report.DashedPageNumbers ? "'— ' counter(page) ' —'" : "counter(page)";
         var running = report.RunningHeader is null ? "" : $"@top-right{{content:'{report.RunningHeader}';font-size:9pt}}";
         html.Append("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>").Append(Escape(report.Account.Department)).Append("</title><style>")
             .Append(CultureInfo.InvariantCulture, $"@page{{size:A4;margin:18mm 17mm;@bottom-center{{content:{number};font-size:9pt}}{running}}}@page wide{{size:A4 landscape}}")
@@ -21,7 +22,7 @@ internal static class HtmlWriter
             .Append(".cover{font-size:26pt;font-weight:bold;text-align:center;text-indent:0;margin:0}.cover.first{margin-top:55mm}.date{text-align:center;text-indent:0;margin-top:95mm;font-size:16pt}")
             .Append(".title{font-size:15pt;font-weight:bold;text-align:center;text-indent:0;break-after:avoid}.note{font-size:9pt;text-indent:0;line-height:1.4}.toc{display:flex;text-indent:0;font-size:12pt}.toc i{flex:1;border-bottom:1px dotted #000;margin:0 4px 6px}")
             .Append(".line{display:grid;grid-template-columns:2fr 1fr 2fr;font-size:9pt;line-height:1.3;break-after:avoid}.line :nth-child(2){text-align:center}.line :nth-child(3){text-align:right;white-space:pre-line}.line{align-items:end}")
-            .Append("table{border-collapse:collapse;width:100%;table-layout:fixed;line-height:1.15}td,th{border:.6pt solid #000;padding:1pt 2pt;font-weight:normal;overflow-wrap:anywhere}.n{white-space:nowrap}.l{text-align:left}.c{text-align:center}.r{text-align:right}")
+            .Append("table{border-collapse:collapse;width:100%;table-layout:fixed;line-height:1.15}td,th{border:.6pt solid #000;padding:1pt 2pt;font-weight:normal;overflow-wrap:anywhere}.n{white-space:nowrap}.ol{border-left:0}.or{border-right:0}.l{text-align:left}.c{text-align:center}.r{text-align:right}")
             .Append("tr.whole{break-inside:avoid}</style></head><body><section>");
         var firstCover = true;
         var page = false;
@@ -79,7 +80,9 @@ internal static class HtmlWriter
             foreach (var c in cells[r])
             {
                 var spans = (c.ColumnSpan > 1 ? $" colspan=\"{c.ColumnSpan}\"" : "") + (c.RowSpan > 1 ? $" rowspan=\"{c.RowSpan}\"" : "");
-                html.Append(CultureInfo.InvariantCulture, $"<td class=\"{c.Align}{(c.Text.All(char.IsAsciiDigit) ? " n" : "")}\"{spans}>{Escape(c.Text)}</td>");
+                var left = table.OpenSides && c.Column == 0 ? " ol" : "";
+                var right = table.OpenSides && c.Column + c.ColumnSpan == table.Columns ? " or" : "";
+                html.Append(CultureInfo.InvariantCulture, $"<td class=\"{c.Align}{(c.Text.All(char.IsAsciiDigit) ? " n" : "")}{left}{right}\"{spans}>{Escape(c.Text)}</td>");
             }
             html.Append("</tr>");
         }

@@ -20,7 +20,10 @@ internal sealed class PdfCanvas(double width, double height, string cmap)
 
     public double Height => height;
 
-    public byte[] Content => Encoding.ASCII.GetBytes(_content.ToString());
+    /// <summary>The content stream; on a wide page it is turned so that the page's rotation puts it upright.</summary>
+    public byte[] Content => Encoding.ASCII.GetBytes(width > height
+        ? string.Create(CultureInfo.InvariantCulture, $"0 1 -1 0 {height:0.#} 0 cm\n{_content}")
+        : _content.ToString());
 
     public static double Measure(string text, double size) => text.Sum(c => c < 128 ? 0.5 : 1) * size;
 

@@ -49,13 +49,18 @@ internal sealed class PdfWriter(ReportDocument report, string cmap)
             page.Text((page.Width - PdfCanvas.Measure(number, 9)) / 2, page.Height - 28, 9, number);
             var content = file.AddStream(page.Content);
             kids.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Add(string.Create(CultureInfo.InvariantCulture,
-                $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {page.Width:0.#} {page.Height:0.#}] /Resources << {fonts} >> /Contents {content} 0 R >>"))} 0 R"));
+                $"<< /Type /Page /Parent {tree} 0 R {Box(page)} /Resources << {fonts} >> /Contents {content} 0 R >>"))} 0 R"));
         }
         file.Set(tree, $"<< /Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids)}] >>");
         file.Set(root, $"<< /Type /Catalog /Pages {tree} 0 R >>");
         var info = file.Add("<< /Producer (Extractor corpus) >>");
         return file.Write(root, info, xrefStream: cmap.StartsWith("UniGB", StringComparison.Ordinal));
     }
+
+    /// <summary>A wide page is a sheet in portrait format that is shown turned by 90 degrees.</summary>
+    private static string Box(PdfCanvas page) => page.Width > page.Height
+        ? string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {page.Height:0.#} {page.Width:0.#}] /Rotate 90")
+        : string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {page.Width:0.#} {page.Height:0.#}]");
 
     private int Font(PdfFile file, string name)
     {

@@ -22,6 +22,9 @@ internal sealed record ReportDocument(Account Account, DocumentBuilder Content, 
     /// <summary>Page numbers as — 1 — (true) or 1 (false).</summary>
     public bool DashedPageNumbers { get; init; }
 
+    /// <summary>第 1 页 共 9 页 instead.</summary>
+    public bool PageOfPages { get; init; }
+
     /// <summary>Headings as styles with outline levels, or only as formatted text.</summary>
     public bool HeadingStyles { get; init; } = true;
 

@@ -110,7 +110,7 @@ internal sealed class FormChapter(DocumentBuilder document, FormTables forms)
             return;
         }
         var end = Number is null ? unitText : unitText.Length == 0 ? Number(position) : $"{Number(position)}\n{unitText}";
-        document.Table(table, title, new FormLine(name, year, end));
+        document.Table(table, title.Length == 0 ? null : title, new FormLine(name, year, end));
     }
 
     private static string Purpose(int form) => form switch

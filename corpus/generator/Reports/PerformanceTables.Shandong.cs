@@ -29,9 +29,11 @@ internal static partial class PerformanceTables
         var t = Sheet("预算项目绩效自评表", "万元", [9, 12, 13, 22, 13, 13, 7, 7, 16], mayBreak: true);
         var unit = a.Plan.FormName ?? a.Department;
         var amount = Short(fen);
+        // The two qualitative indicators make the difference between the projects.
+        var (burden, ledger) = score switch { "96.5" => ("15", "14.1"), "93.2" => ("13", "12.8"), _ => ("11", "10") };
         t.Row("项目名称", L, name, L, L, L, L, L, L)
             .Row("主管部门及代码", L, unit, L, "实施单位", unit, L, L, L)
-            .Row("项目资金（万元）", L, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", L)
+            .Row("项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", L)
             .Row(U, "年度资金总额", amount, amount, amount, "10", "100%", "10", L)
             .Row(U, "其中：财政拨款", amount, amount, amount, "---", "100%", "---", L)
             .Row(U, "其他资金", "0", "0", "0", "---", "---", "---", L)
@@ -44,8 +46,8 @@ internal static partial class PerformanceTables
             .Row(U, U, "质量指标", "对象认定准确率", "100%", "99.6%", "10", "9.9", "个别对象迁出后未及时报告")
             .Row(U, U, "时效指标", "资金发放及时率", "100%", "100%", "10", "10", "---")
             .Row(U, U, "成本指标", "项目总成本", $"≤{amount}万元", $"{amount}万元", "5", "5", "---")
-            .Row(U, "效益指标", "社会效益指标", "家庭照料负担", "减轻", "减轻", "15", "14", "---")
-            .Row(U, U, "可持续影响指标", "信息台账更新", "持续有效", "持续有效", "15", "14", "---")
+            .Row(U, "效益指标", "社会效益指标", "家庭照料负担", "减轻", "减轻", "15", burden, "---")
+            .Row(U, U, "可持续影响指标", "信息台账更新", "持续有效", "持续有效", "15", ledger, "---")
             .Row(U, "满意度指标", "服务对象满意度指标", "残疾人及家属满意度", "≥90%", "94%", "10", "10", "---")
             .Row("总分", L, L, L, L, L, "100", score, "---");
         return t;
@@ -57,7 +59,7 @@ internal static partial class PerformanceTables
         var t = Sheet("整体绩效自评表", "万元", [7, 13, 14, 14, 16, 14, 12, 8, 8, 12, 16], mayBreak: true);
         string budget = Short(a.InitialTotal), spent = Short(a.General);
         t.Row("预算执行情况（10分）", L, L, L, "年初预算数（A）", "全年执行数（B）", L, "执行率（B/A）", "分值", "得分", "得分计算方法")
-            .Row("", L, "年度资金总额", L, budget, spent, L, $"{Short(Money.Percent(a.General, a.InitialTotal))}%", "10", "9.6", "执行率乘以该指标分值，不超过分值上限。")
+            .Row("", L, "年度资金总额", L, budget, spent, L, $"{Short(Money.Percent(a.General, a.InitialTotal))}%", "10", "10", "执行率乘以该指标分值，不超过分值上限。")
             .Row("", L, "其中：区本级资金", L, budget, spent, L, "-", "-", "", "")
             .Row("", L, "转移支付资金", L, "0", "0", L, "-", "-", "", "")
             .Row("职责序号", "部门职责", L, "职责目标", "绩效指标", "2021年度目标值（A）", "实际完成指标值（B）", "分值", "得分", "未完成原因分析", "得分计算方法")
@@ -65,7 +67,7 @@ internal static partial class PerformanceTables
             .Row("", U, U, U, "辅助器具适配件数", "=400件", "388件", "20", "19.4", "部分器具定制周期较长", U)
             .Row("2", "就业扶持", "扶持残疾人就业和自主创业，开展职业技能培训。", "稳定就业", "新增就业人数", "≥120人", "96人", "25", "20", "企业用工需求减少", U)
             .Row("", U, U, U, "技能培训人次", "≥300人次", "315人次", "20", "20", "", U)
-            .Row("总分", L, L, L, "94", L, L, L, L, L, L);
+            .Row("总分", L, L, L, "94.4", L, L, L, L, L, L);
         return t;
     }
 

@@ -9,11 +9,11 @@ internal static partial class PerformanceTables
     public static GridTable WuhanOverall(Account a)
     {
         var t = Sheet("2020年度青少年宫整体绩效自评表", "万元", [10, 12, 12, 20, 12, 12, 8, 20], mayBreak: true);
-        var rate = Money.Print(Money.Percent(a.General, a.InitialTotal), separators: false);
+        var rate = Money.Print(Money.Percent(a.General, FullYear(a.General)), separators: false);
         t.Row("单位名称", L, a.Department, L, L, L, L, L)
             .Row("基本支出总额（万元）", L, PlainWan(a.Basic), L, L, "项目支出总额（万元）", L, PlainWan(a.Project))
             .Row("预算执行情况（万元）（20分）", L, L, L, "预算数（A）", "执行数（B）", "执行率（B/A）", "得分（20分×执行率）")
-            .Row(U, U, "部门整体支出总额", L, PlainWan(a.InitialTotal), PlainWan(a.General), $"{rate}%", "19分")
+            .Row("", L, "部门整体支出总额", L, PlainWan(FullYear(a.General)), PlainWan(a.General), $"{rate}%", "19分")
             .Row("年度目标1（45分）", L, "恢复场馆开放，开设线上校外课堂，保证片区内学生参加校外教育的机会。", L, L, L, L, L)
             .Row("年度绩效指标1完成情况（45分）", "一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分", "备注")
             .Row(U, "产出指标（25分）", "数量指标（15分）", "场馆开放天数（8分）", "180天", "192天", "8", "")

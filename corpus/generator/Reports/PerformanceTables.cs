@@ -38,14 +38,14 @@ internal static partial class PerformanceTables
     public static GridTable GansuOverall(Account a)
     {
         var t = Sheet("部门整体支出绩效自评表", "元", [8, 10, 18, 15, 15, 15, 8, 8, 7, 14]);
-        var staff = a.Sum(l => l.BasicTotal);
-        var rate = Rate(a.Expenditure, a.InitialTotal + a.Sum(l => l.Project));
+        // 95 % of the full-year budget was spent; what was not is project money.
+        long basic = a.Staff + a.Office, budget = FullYear(a.Expenditure);
         t.Row("部门（单位）名称", L, L, a.Department, L, L, L, L, L, L)
             .Row("整体支出规模（元）", L, L, "年初预算数", "全年预算数", "全年执行数", L, "执行率", "得分", "未完成原因分析")
-            .Row("", "年度资金总额", L, Yuan(a.InitialTotal), Yuan(a.InitialTotal + a.Sum(l => l.Project)), Yuan(a.Expenditure), L, rate, "9.5", "")
+            .Row("", "年度资金总额", L, Yuan(a.InitialTotal), Yuan(budget), Yuan(a.Expenditure), L, Rate(a.Expenditure, budget), "9.5", "")
             .Row("", "基本支出", "人员经费", Yuan(a.Staff), Yuan(a.Staff), Yuan(a.Staff), L, "100", "10", "")
-            .Row("", U, "公用经费", Yuan(a.Office), Yuan(a.Office), Yuan(staff - a.Staff), L, "100", "10", "")
-            .Row("", "项目支出", L, Yuan(a.Project), Yuan(a.Project), Yuan(a.Expenditure - staff), L, "100", "10", "")
+            .Row("", U, "公用经费", Yuan(a.Office), Yuan(a.Office), Yuan(a.Office), L, "100", "10", "")
+            .Row("", "项目支出", L, Yuan(a.InitialTotal - basic), Yuan(budget - basic), Yuan(a.Expenditure - basic), L, Rate(a.Expenditure - basic, budget - basic), "", "")
             .Row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "单位", "分值", "完成率", "得分", "偏差说明")
             .Row("部门管理（20分）", "资金投入", "预算调整率", "≤15", "11.6", "%", "5", "100", "5", "")
             .Row(U, "财务管理", "资金使用合规性", "合规", "100%-80%（含）", "", "5", "100", "4.5", "个别凭证附件补充较晚")
@@ -59,6 +59,9 @@ internal static partial class PerformanceTables
             .Row("总分", L, L, L, L, L, "100", "", "93.5", "");
         return t;
     }
+
+    /// <summary>The budget of which <paramref name="spent"/> is 95 %.</summary>
+    public static long FullYear(long spent) => spent / 95 * 100;
 
     private static string Yuan(long fen) => Money.Print(Money.Round(fen, "元"), separators: false);
 

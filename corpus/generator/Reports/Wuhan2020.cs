@@ -80,7 +80,8 @@ internal static class Wuhan2020
         document.Subsection("（一）预算绩效管理工作开展情况");
         document.Say($"本单位组织对2020年度项目支出全面开展绩效自评，共涉及项目2个，资金{document.Prose.Wan(account.Project)}，占一般公共预算项目支出总额的{document.Prose.Plain(100, "%")}。");
         document.Subsection("（二）单位整体支出自评结果");
-        document.Say($"整体支出全年预算数为{document.Prose.Wan(account.InitialTotal)}，执行数为{document.Prose.Wan(account.General)}，完成预算的{document.Prose.Percent(account.General, account.InitialTotal)}。");
+        var budget = PerformanceTables.FullYear(account.General);
+        document.Say($"整体支出全年预算数为{document.Prose.Wan(budget)}，执行数为{document.Prose.Wan(account.General)}，完成预算的{document.Prose.Percent(account.General, budget)}。");
         document.Table(PerformanceTables.WuhanOverall(account), "2020年度青少年宫整体绩效自评表");
 
         document.Part("第四部分 2020年重点工作完成情况");

@@ -100,6 +100,7 @@ internal sealed partial class FormTables
                 .Head([.. one, .. one]).Head([.. below, .. below]);
             if (Layout.ColumnNumbers) table.Head("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
         }
+        if (none && Layout.NoBlankRow) return table;
         table.Body.Add(Enumerable.Repeat("", 12).ToArray());
         for (var i = 0; i < 6 && !none; i++)
         {

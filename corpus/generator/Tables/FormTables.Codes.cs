@@ -102,7 +102,8 @@ internal sealed partial class FormTables
                 CodeStyle.Merged => [code, Same, Same],
                 _ => [code[..3], code.Length > 3 ? code[3..5] : "", code.Length > 5 ? code[5..] : ""],
             };
-            table.Row([.. cells, label, .. heads.Select(_ => "")]);
+            var indent = Layout.IndentNames ? new string('\u3000', (code.Length - 3) / 2) : "";
+            table.Row([.. cells, indent + label, .. heads.Select(_ => "")]);
             Amounts(code, label, leaves);
         }
         if (rows.Count == 0 && !totalLast) table.Body.Add(Enumerable.Repeat("", columns).ToArray());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Corpus.Generator.Figures;
 
 namespace Extractor.Corpus.Generator.Tables;
@@ -32,7 +33,9 @@ internal sealed partial class FormTables(Account account, Layout layout)
         return all.Where(c => (year >= 2020 || c is not ("223" or "234")) && (!few || c is not ("231" or "232"))).ToList();
     }
 
-    public string Print(long fen) => fen == 0 ? Layout.Zero : Money.Print(Money.Round(fen, Layout.Unit), Layout.Separators);
+    public string Print(long fen) => fen == 0 ? Layout.Zero
+        : Layout.TrimZeros ? Money.Round(fen, Layout.Unit).ToString("0.##", CultureInfo.InvariantCulture)
+        : Money.Print(Money.Round(fen, Layout.Unit), Layout.Separators);
 
     /// <summary>Writes an amount into the last body row and notes it as a figure when a number is printed.</summary>
     private void Put(GridTable table, int column, long fen, string? code, string? item)
@@ -51,6 +54,7 @@ internal sealed partial class FormTables(Account account, Layout layout)
             RepeatHeader = Layout.RepeatHeader,
             FontSize = Layout.FontSize,
             RowHeight = Layout.RowHeight,
+            OpenSides = Layout.OpenSides,
         };
 
     private string ClassName(string code) => Account.Codes.Functional(code);

@@ -44,7 +44,8 @@ internal sealed class GridTable(string form, string title, string? unit, int col
 
     public bool MayBreakRows { get; init; }
 
-    public bool BodyBold { get; init; }
+    /// <summary>No rulings at the left and right edges.</summary>
+    public bool OpenSides { get; init; }
 
     /// <summary>Set when the first body row also holds header labels.</summary>
     public bool MixedFirstRow { get; set; }

@@ -91,5 +91,20 @@ internal sealed record Layout
     /// <summary>Title and unit line as the first rows of the table itself.</summary>
     public bool TitleInside { get; init; }
 
-    public string Label(string text) => Spaced && text.Length == 2 ? $"{text[0]} {text[1]}" : text;
+    /// <summary>Four spaces between the letters instead of one.</summary>
+    public bool WideSpaces { get; init; }
+
+    /// <summary>Amounts as a spreadsheet's general format prints them: 521.8, 20.</summary>
+    public bool TrimZeros { get; init; }
+
+    /// <summary>款 and 项 names indented by ideographic spaces.</summary>
+    public bool IndentNames { get; init; }
+
+    /// <summary>Tables without rulings at the left and right edges.</summary>
+    public bool OpenSides { get; init; }
+
+    /// <summary>No blank row in the empty 三公 form.</summary>
+    public bool NoBlankRow { get; init; }
+
+    public string Label(string text) => Spaced && text.Length == 2 ? $"{text[0]}{(WideSpaces ? "    " : " ")}{text[1]}" : text;
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Extractor.Forms.Codes;
 using Extractor.Forms.Grids;
 using Extractor.Forms.Headers;
+using Extractor.Forms.Labels;
 using Extractor.Forms.Numbers;
 
 namespace Extractor.Forms.Columns;
@@ -10,6 +11,9 @@ namespace Extractor.Forms.Columns;
 /// <summary>Tells the role of each column from its heads and its contents, and groups them into segments.</summary>
 internal static partial class ColumnReader
 {
+    /// <summary>No form counts further (行次).</summary>
+    private const int MostLines = 120;
+
     /// <summary>The role of each column.</summary>
     public static IReadOnlyList<ColumnRole> Roles(Grid grid, int headerRows, IReadOnlyList<IReadOnlyList<string>> paths)
     {
@@ -18,7 +22,7 @@ internal static partial class ColumnReader
         var roles = new ColumnRole[grid.ColumnCount];
         for (var column = 0; column < roles.Length; column++)
         {
-            roles[column] = Role(grid, headerRows, column, paths[column]);
+            roles[column] = Role(grid, headerRows, column, [.. paths[column].Select(LabelText.Compact)]);
         }
 
         // A blank column without head: label when it stands left of all figures, else figures (nothing can be lost there).
@@ -148,7 +152,7 @@ internal static partial class ColumnReader
         }
 
         content.IsCounting = content.Amounts == 0 && content.Words == 0 && lines.Count >= 5
-            && lines.Zip(lines.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= lines.Count - 2;
+            && lines[^1] <= MostLines && lines.Zip(lines.Skip(1)).All(pair => pair.Second > pair.First);
         return content;
     }
 

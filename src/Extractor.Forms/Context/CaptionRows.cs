@@ -32,7 +32,9 @@ internal static class CaptionRows
             }
         }
 
-        return (count, lines);
+        // A first row 单位：… alone may as well begin a sheet of performance; beside a title, number or unit it is a caption.
+        var isCaption = lines.Select(CaptionText.Read).Any(caption => caption.NamesForm || caption.Unit is not null);
+        return isCaption ? (count, lines) : (0, []);
     }
 
     /// <summary>The rows at the bottom that are notes, with their texts.</summary>

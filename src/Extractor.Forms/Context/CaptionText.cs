@@ -58,7 +58,7 @@ internal sealed partial record CaptionText(string? Title, string? Number, MoneyU
     [GeneratedRegex("[\\(\\[]?\\s*(金\\s*额\\s*)?(计\\s*量\\s*|货\\s*币\\s*)?单\\s*位\\s*([:]|为)?\\s*(人民币)?\\s*(十|百|千)?(\\s*[万亿千]\\s*)?元\\s*[\\)\\]]?(?=$|[^\\p{IsCJKUnifiedIdeographs}]|公开|部门|编制)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnitPattern();
 
-    [GeneratedRegex("(编\\s*制|编\\s*报|填\\s*报|公\\s*开|预\\s*算|决\\s*算|主\\s*管)?\\s*(部\\s*门|单\\s*位)\\s*(名\\s*称)?\\s*[:].*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(^|(?<=[\\s\\)表度]))(编\\s*制|编\\s*报|填\\s*报|公\\s*开|预\\s*算|决\\s*算)?\\s*(部\\s*门|单\\s*位)\\s*(名\\s*称)?\\s*[:].*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OrganisationPattern();
 
     [GeneratedRegex("^\\s*\\(?\\s*20\\d{2}\\s*年\\s*度?\\s*\\)?\\s*$|^\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

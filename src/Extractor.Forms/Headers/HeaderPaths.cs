@@ -18,9 +18,15 @@ internal static class HeaderPaths
             for (var row = 0; row < headerRows; row++)
             {
                 var text = grid.Covering(row, column);
-                if (text.Length > 0 && !numberRows.Contains(row) && text is not "栏次" && (path.Count == 0 || path[^1] != text))
+                if (text.Length == 0 || numberRows.Contains(row) || text is "栏次")
                 {
-                    path.Add(text);
+                    continue;
+                }
+
+                var printed = NameText.Clean(grid.CellAt(row, column).Text);
+                if (path.Count == 0 || path[^1] != printed)
+                {
+                    path.Add(printed);
                 }
             }
 

@@ -21,6 +21,7 @@ internal sealed class ObservationReader
     private readonly TableUnit _unit;
     private readonly int? _fiscalYear;
     private readonly IReadOnlyList<IReadOnlyList<string>> _paths;
+    private readonly HashSet<int> _amounts;
     private readonly List<Observation> _observations = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -31,6 +32,7 @@ internal sealed class ObservationReader
         _unit = unit;
         _fiscalYear = fiscalYear;
         _paths = FormPaths.Read(table);
+        _amounts = [.. table.Shape.Segments.SelectMany(segment => segment.Amounts)];
     }
 
     /// <summary>Reads the body of a form.</summary>
@@ -61,6 +63,7 @@ internal sealed class ObservationReader
     private void ReadRow(int row, Segment segment, RowKey key)
     {
         var rowFlags = RowFlags(segment, key);
+        ReadStrays(row, segment, key, rowFlags);
         var isMoneyRow = key.Item is null || !MoneyWords.IsOtherThanMoney(key.Item);
         foreach (var column in segment.Amounts)
         {
@@ -96,6 +99,28 @@ internal sealed class ObservationReader
         }
     }
 
+    /// <summary>An amount that slipped into a column of labels or row numbers is kept, with a flag and a diagnostic.</summary>
+    private void ReadStrays(int row, Segment segment, RowKey key, IReadOnlyList<string> rowFlags)
+    {
+        foreach (var column in segment.Line is { } line ? segment.Labels.Append(line) : segment.Labels)
+        {
+            if (!Grid.IsOrigin(row, column) || !FormWords.IsAmount(Grid.Own(row, column)))
+            {
+                continue;
+            }
+
+            var cell = Grid.CellAt(row, column);
+            var figure = FigureText.Parse(cell.Text);
+            Report(DiagnosticSeverity.Warning, "figure-in-label-column", cell, column, $"holds an amount where a label belongs: \"{cell.Text}\"");
+            if (figure.IsNumber)
+            {
+                // What was read as its name is the amount itself.
+                var name = key.Item == cell.Text.Trim() ? null : key.Item;
+                _observations.Add(Observe(cell, column, key with { Item = name }, figure, rowFlags));
+            }
+        }
+    }
+
     private Observation Observe(Cell cell, int column, RowKey key, Figure figure, IReadOnlyList<string> rowFlags)
     {
         var unit = figure.Unit is { } printed ? MoneyUnit.Named(printed) ?? _unit.Unit : HeadUnit(column) ?? _unit.Unit;
@@ -110,15 +135,15 @@ internal sealed class ObservationReader
             flags = flags.Append(Flags.NumberRepaired);
         }
 
-        if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
+        // Without a head only the order of the columns says what the figure is.
+        if (cell.ColumnSpan > 1 || _paths[column].Count == 0 || !_amounts.Contains(column))
         {
-            flags = flags.Append(cell.ColumnSpan > 1 ? Flags.AmbiguousColumn : Flags.AmbiguousRow);
+            flags = flags.Append(Flags.AmbiguousColumn);
         }
 
-        if (_paths[column].Count == 0)
+        if (cell.RowSpan > 1)
         {
-            // Without a head only the order of the columns says what the figure is.
-            flags = flags.Append(Flags.AmbiguousColumn);
+            flags = flags.Append(Flags.AmbiguousRow);
         }
 
         return new()

@@ -28,7 +28,7 @@ internal static class FormRecognizer
         var ranked = candidates
             .SelectMany((list, table) => list.Select(candidate => (Table: table, Candidate: candidate)))
             .OrderByDescending(entry => entry.Candidate.Score)
-            .ThenByDescending(entry => Figures(shapes[entry.Table]))
+            .ThenByDescending(entry => HasFigures(shapes[entry.Table]))
             .ThenBy(entry => entry.Table);
         foreach (var (table, candidate) in ranked)
         {
@@ -74,7 +74,7 @@ internal static class FormRecognizer
 
         var signature = new FormSignature(shape);
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
-        var contents = signature.Candidates();
+        var contents = signature.Candidates(title.Form is not null);
         foreach (var candidate in contents)
         {
             scores[candidate.Form] = candidate.Score;
@@ -82,10 +82,14 @@ internal static class FormRecognizer
 
         if (contents.Count == 0)
         {
-            // Without any sign of a form in its contents only a twelve-column row below the right title is one.
+            // Without heads the title decides, if the body is of the right kind.
             if (title.Form == FormId.ThreePublicExpenses && !signature.HasRowLabels && context.Grid.ColumnCount >= 6)
             {
                 scores[FormId.ThreePublicExpenses] = TitleAlone;
+            }
+            else if (title.Form is { } named && signature.HasCodesOnly && named is not (FormId.RevenueAndExpenditureSummary or FormId.FiscalAppropriationSummary or FormId.GeneralPublicBudgetBasicExpenditure))
+            {
+                scores[named] = TitleAlone;
             }
             else if (title.Form is null && IsTwelveFigures(shape))
             {
@@ -151,5 +155,7 @@ internal static class FormRecognizer
             && Enumerable.Range(0, grid.RowCount).Any(row => grid.TextsIn(row).Any(FormWords.IsAmount));
     }
 
-    private static int Figures(TableShape shape) => Enumerable.Range(0, shape.Context.Grid.RowCount).Sum(row => shape.Context.Grid.TextsIn(row).Count(FormWords.IsAmount));
+    /// <summary>Of two copies a filled one counts, else the first: a second set of forms behind the first is not mixed with it.</summary>
+    private static bool HasFigures(TableShape shape) =>
+        Enumerable.Range(0, shape.Context.Grid.RowCount).Any(row => shape.Context.Grid.TextsIn(row).Any(FormWords.IsAmount));
 }

@@ -23,6 +23,7 @@ internal sealed class FormSignature
     private readonly SubjectCode[] _functional;
     private readonly int _economicCount;
     private readonly int _rowCount;
+    private readonly bool _isTwoSegments;
 
     /// <summary>Reads the signature of a table.</summary>
     public FormSignature(TableShape shape)
@@ -36,13 +37,23 @@ internal sealed class FormSignature
         _functional = [.. codes.Where(code => code.List == CodeList.Functional)];
         _economicCount = codes.Length - _functional.Length;
         _rowCount = grid.RowCount - shape.HeaderRows;
+        _isTwoSegments = shape.Segments.Count == 2 && shape.Segments.All(segment => segment.Labels.Count > 0 && segment.Amounts.Count > 0);
         HasRowLabels = _items.Count > 0 || codes.Length > 0;
+        HasCodesOnly = _functional.Length > 0 && shape.HeaderRows == 0;
+        IsSubjectTable = _functional.Length > 0 || _items.Any(SubjectNames.IsRowLabel)
+            || _heads.Any(head => head.Contains("科目", StringComparison.Ordinal) || head.Contains("功能分类", StringComparison.Ordinal) || head is "类款项");
         IsByUnit = _heads.Any(head => head.Contains("单位名称", StringComparison.Ordinal) || head.Contains("单位编码", StringComparison.Ordinal) || head.Contains("预算单位", StringComparison.Ordinal))
             && _functional.Length == 0;
     }
 
     /// <summary>Whether any row is named or coded.</summary>
     public bool HasRowLabels { get; }
+
+    /// <summary>Whether codes of subjects stand in a table without header.</summary>
+    public bool HasCodesOnly { get; }
+
+    /// <summary>Whether the rows are, or by the heads would be, subjects of the functional classification.</summary>
+    public bool IsSubjectTable { get; }
 
     /// <summary>Whether the rows are units of the department, not subjects.</summary>
     public bool IsByUnit { get; }
@@ -59,7 +70,8 @@ internal sealed class FormSignature
     };
 
     /// <summary>The forms that the contents allow, best first; empty when they look like none.</summary>
-    public IReadOnlyList<Candidate> Candidates()
+    /// <param name="isTitled">Whether a title promises one of the forms: then less has to be seen in the contents.</param>
+    public IReadOnlyList<Candidate> Candidates(bool isTitled = false)
     {
         if (HasHead("出国") && HasHead("公务接待") && _economicCount < 3)
         {
@@ -84,7 +96,8 @@ internal sealed class FormSignature
 
         if (HasItem("因公出国") && HasItem("公务接待") && _rowCount < FewRows && _functional.Length == 0)
         {
-            return [new(FormId.ThreePublicExpenses, 0.75)];
+            // Without title and heads of its own it is a comparison of years in the narrative.
+            return isTitled || (HasHead("预算数") && HasHead("决算数")) ? [new(FormId.ThreePublicExpenses, isTitled ? 0.75 : 0.25)] : [];
         }
 
         if (IsTwoSided())
@@ -93,11 +106,16 @@ internal sealed class FormSignature
             return [new(isAppropriation ? FormId.FiscalAppropriationSummary : FormId.RevenueAndExpenditureSummary, 0.95)];
         }
 
-        return CodeTable();
+        return CodeTable(isTitled);
     }
 
-    private IReadOnlyList<Candidate> CodeTable()
+    private IReadOnlyList<Candidate> CodeTable(bool isTitled)
     {
+        if (!IsSubjectTable && !isTitled)
+        {
+            return [];
+        }
+
         if (HasHead("附属单位上缴收入") || (HasHead("上级补助收入") && HasHead("事业收入")))
         {
             return [new(FormId.Revenue, 0.95)];
@@ -153,7 +171,9 @@ internal sealed class FormSignature
         }
 
         var classes = _items.Count(item => SubjectNames.IsRowLabel(item));
-        return _functional.Length == 0 && classes >= 6 && (HasHead("收入") || HasItem("事业收入") || HasItem("财政拨款"));
+        return _functional.Length == 0 && (classes >= 6
+            ? HasHead("收入") || HasItem("事业收入") || HasItem("财政拨款")
+            : classes > 0 && _isTwoSegments && HasHead("收入") && HasHead("支出") && (HasItem("总计") || HasItem("合计")));
     }
 
     private bool HasHead(string words) => _heads.Any(head => head.Contains(words, StringComparison.Ordinal));

@@ -16,7 +16,8 @@ internal static partial class TitleWords
         }
 
         var text = LabelText.Normalise(title);
-        if (text.Contains("绩效", StringComparison.Ordinal))
+        // A department may have 绩效 in its name; then 决算 tells.
+        if (text.Contains("绩效", StringComparison.Ordinal) && !text.Contains("决算", StringComparison.Ordinal))
         {
             var isSelfEvaluation = text.Contains("自评", StringComparison.Ordinal) && !text.Contains("汇总", StringComparison.Ordinal) && !text.Contains("得分", StringComparison.Ordinal);
             return new(isSelfEvaluation ? FormId.PerformanceSelfEvaluation : FormId.Other, false);
@@ -24,7 +25,7 @@ internal static partial class TitleWords
 
         var bare = Budgets().Replace(text, "");
         var isBudget = bare.Contains("预算", StringComparison.Ordinal) && !text.Contains("决算", StringComparison.Ordinal);
-        return isBudget ? new(FormId.Other, true) : new(Form(text), false);
+        return isBudget ? new(FormId.Other, true) : new(FormTitleText.Read(title)?.Forms[0] ?? Form(text), false);
     }
 
     private static string? Form(string text)

@@ -452,7 +452,8 @@ internal sealed class ContentInterpreter
             }
         }
 
-        _marked.Begin(isHidden, replacement);
+        // Replacement that is itself unusable (U+FFFD for dot leaders has been seen) replaces nothing.
+        _marked.Begin(isHidden, string.IsNullOrEmpty(replacement) ? replacement : UsableText.Check(replacement));
     }
 
     private void EndMarked()

@@ -10,6 +10,9 @@ internal sealed class RulingCollector(int maxFragments)
     /// <summary>A filled rectangle up to this thickness in points is a line.</summary>
     private const double MaxThickness = 3;
 
+    /// <summary>A stroke up to this thickness in points is a line, a wider one an area.</summary>
+    private const double MaxStroke = 6;
+
     /// <summary>A line may deviate from its direction by this many points…</summary>
     private const double MaxSkew = 0.5;
 
@@ -148,7 +151,7 @@ internal sealed class RulingCollector(int maxFragments)
         Box box = isHorizontal
             ? new Box(Math.Min(a.X, b.X) - extend, middleY - (width / 2), Math.Max(a.X, b.X) + extend, middleY + (width / 2))
             : new Box(middleX - (width / 2), Math.Min(a.Y, b.Y) - extend, middleX + (width / 2), Math.Max(a.Y, b.Y) + extend);
-        if (width > MaxThickness || width > length)
+        if (width > MaxStroke || width > length)
         {
             Rectangle(box, clip, isCell: true);
             return;

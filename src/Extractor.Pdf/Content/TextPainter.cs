@@ -38,7 +38,7 @@ internal sealed class TextPainter(LetterCollector letters, PageDiagnostics diagn
         double alongY = matrix.B * scaledSize;
         double upX = matrix.C * size;
         double upY = matrix.D * size;
-        double shownSize = Math.Sqrt((upX * upX) + (upY * upY));
+        double shownSize = Math.Sqrt((upX * upX) + (upY * upY)) * font.SizeFactor;
         double shownWidth = Math.Sqrt((alongX * alongX) + (alongY * alongY));
         int rotation = Rotation(alongX, alongY);
         bool isVisible = !isHidden && shownSize > 0 && shownWidth > 0 && PaintsSomething(state);

@@ -26,17 +26,18 @@ internal static class FlateFilter
 
         // The checksum is left aside: many files carry a wrong one.
         start += 2;
-        return DecodeByFramework(source[start..], target) && target.Length > 0 || Recover(bytes[start..], target);
+        return DecodeByFramework(source[start..], target) ?? Recover(bytes[start..], target);
     }
 
     private static bool HasHeader(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 2 && (bytes[0] & 0x0F) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0 && (bytes[1] & 0x20) == 0;
 
-    private static bool DecodeByFramework(ReadOnlyMemory<byte> source, OutputBuffer target)
+    /// <summary>Whether the data reached its end; null when it is damaged and the framework gave up.</summary>
+    private static bool? DecodeByFramework(ReadOnlyMemory<byte> source, OutputBuffer target)
     {
         if (!MemoryMarshal.TryGetArray(source, out ArraySegment<byte> segment))
             segment = source.ToArray();
-        using var input = new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false);
+        using var input = new WatchedInput(segment);
         using var inflate = new DeflateStream(input, CompressionMode.Decompress);
         try
         {
@@ -44,13 +45,13 @@ internal static class FlateFilter
             {
                 int count = inflate.Read(target.Room(1));
                 if (count == 0)
-                    return true;
+                    return !input.RanOut;
                 target.Advance(count);
             }
         }
         catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 

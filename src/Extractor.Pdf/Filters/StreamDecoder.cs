@@ -6,7 +6,7 @@ namespace Extractor.Pdf.Filters;
 /// <summary>Undoes the filters of a stream (7.4), counting what comes out against the limits.</summary>
 internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits)
 {
-    private const int RatioFreeBytes = 1 << 20;
+    private const int RatioFreeBytes = 16 << 20;
 
     private long _fileBytes;
 
@@ -30,7 +30,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits)
             switch (filters[i])
             {
                 case "FlateDecode" or "LZWDecode" or "ASCIIHexDecode" or "ASCII85Decode" or "RunLengthDecode":
-                    data = Undo(filters[i], own, data);
+                    data = Undo(filters[i], own, data, stream.Raw.Length);
                     break;
                 case "Crypt":
                     break;
@@ -80,10 +80,10 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits)
         _ => name,
     };
 
-    private ReadOnlyMemory<byte> Undo(string filter, PdfDictionary parameters, ReadOnlyMemory<byte> data)
+    private ReadOnlyMemory<byte> Undo(string filter, PdfDictionary parameters, ReadOnlyMemory<byte> data, int storedLength)
     {
         long limit = Math.Min(limits.MaxStreamBytes, Math.Max(0, limits.MaxFileBytes - _fileBytes));
-        limit = Math.Min(limit, Math.Max(RatioFreeBytes, (long)data.Length * limits.MaxCompressionRatio));
+        limit = Math.Min(limit, Math.Max(RatioFreeBytes, (long)storedLength * limits.MaxCompressionRatio));
         using var output = new OutputBuffer((int)Math.Min(data.Length * 4L, int.MaxValue), limit);
         bool sound = true;
         try

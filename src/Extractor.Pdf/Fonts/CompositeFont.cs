@@ -11,26 +11,33 @@ namespace Extractor.Pdf.Fonts;
 /// </summary>
 internal sealed class CompositeFont : IGlyphSource
 {
+    private readonly string _name;
     private readonly CMap _cmap;
     private readonly GlyphWidths _widths;
     private readonly ToUnicodeMap? _toUnicode;
     private readonly int[]? _collection;
     private readonly Encoding? _encoding;
-    private readonly FontProgram _program;
-    private readonly ReadOnlyMemory<byte> _glyphOfCid;
-    private readonly bool _isCidGlyph;
+    private readonly Lazy<FontProgram> _program;
+    private readonly Lazy<ReadOnlyMemory<byte>> _glyphOfCid;
 
     /// <summary>Creates the font from its parts.</summary>
+    /// <param name="name">PostScript name.</param>
     /// <param name="cmap">Of /Encoding.</param>
     /// <param name="widths">Of the CIDFont.</param>
     /// <param name="toUnicode">Null when there is none.</param>
     /// <param name="collection">Code points of the CIDs of the character collection; null when it is not known.</param>
-    /// <param name="program">The embedded font.</param>
+    /// <param name="program">The embedded font, read when nothing simpler tells the text of a code.</param>
     /// <param name="glyphOfCid">The CIDToGIDMap stream; empty when there is none.</param>
-    /// <param name="isCidGlyph">Whether CIDs are glyph indices of the embedded font where that stream does not say otherwise.</param>
     public CompositeFont(
-        CMap cmap, GlyphWidths widths, ToUnicodeMap? toUnicode, int[]? collection, FontProgram program, ReadOnlyMemory<byte> glyphOfCid, bool isCidGlyph)
+        string name,
+        CMap cmap,
+        GlyphWidths widths,
+        ToUnicodeMap? toUnicode,
+        int[]? collection,
+        Lazy<FontProgram> program,
+        Lazy<ReadOnlyMemory<byte>> glyphOfCid)
     {
+        _name = name;
         _cmap = cmap;
         _widths = widths;
         _toUnicode = toUnicode;
@@ -38,7 +45,6 @@ internal sealed class CompositeFont : IGlyphSource
         _encoding = TextEncodings.ForCMap(cmap.Name);
         _program = program;
         _glyphOfCid = glyphOfCid;
-        _isCidGlyph = isCidGlyph;
     }
 
     public uint ReadCode(ReadOnlySpan<byte> bytes, out int length) => _cmap.ReadCode(bytes, out length);
@@ -57,14 +63,16 @@ internal sealed class CompositeFont : IGlyphSource
 
     private string? TextOf(uint code, int length, int cid)
     {
-        if (UsableText.Check(_toUnicode?.Find(code)) is { } text)
+        string? mappedText = _toUnicode?.Find(code);
+        if ((UsableText.Check(mappedText) ?? PictorialFonts.ToText(_name, mappedText)) is { } text)
             return text;
         if (_encoding is not null && UsableText.Check(Decode(code, length)) is { } decoded)
             return decoded;
 
-        int glyph = GlyphOf(cid);
+        FontProgram program = _program.Value;
+        int glyph = GlyphOf(cid, program);
         string? listed = _collection is not null && (uint)cid < (uint)_collection.Length ? UsableText.FromCodePoint(_collection[cid]) : null;
-        if (glyph > 0 && _program.TrueType is { Unicode: { } unicode } font)
+        if (glyph > 0 && program.TrueType is { Unicode: { } unicode } font)
         {
             // A producer that calls its glyph indices CIDs of a collection is refuted by the font itself.
             if (listed is not null && unicode.TryGetValue(char.ConvertToUtf32(listed, 0), out int expected) && expected == glyph)
@@ -73,14 +81,17 @@ internal sealed class CompositeFont : IGlyphSource
                 return mapped;
         }
 
-        return listed ?? _program.TextOf(glyph) ?? (glyph > 0 && _program.IsBlank(glyph) ? " " : null);
+        return listed ?? program.TextOf(glyph) ?? PictorialFonts.ToText(_name, program.SymbolOf(glyph)) ?? (glyph > 0 && program.IsBlank(glyph) ? " " : null);
     }
 
-    private int GlyphOf(int cid)
+    private int GlyphOf(int cid, FontProgram program)
     {
-        if ((cid * 2) + 1 < _glyphOfCid.Length)
-            return (_glyphOfCid.Span[cid * 2] << 8) | _glyphOfCid.Span[(cid * 2) + 1];
-        return _isCidGlyph && _glyphOfCid.IsEmpty ? cid : -1;
+        ReadOnlySpan<byte> map = _glyphOfCid.Value.Span;
+        if ((cid * 2) + 1 < map.Length)
+            return (map[cid * 2] << 8) | map[(cid * 2) + 1];
+
+        // Without a map, CIDs are glyph indices in TrueType fonts and in CFF fonts that are not CID-keyed (9.7.4.2).
+        return map.IsEmpty && program.IsEmbedded && program.Cff is not { IsCidKeyed: true } ? cid : -1;
     }
 
     private string? Decode(uint code, int length)

@@ -16,6 +16,18 @@ internal sealed record FontProgram(TrueTypeProgram? TrueType, CffProgram? Cff, s
     public string? TextOf(int glyph) =>
         glyph < 0 ? null : TrueType?.TextOf(glyph) ?? (Cff?.NameOf(glyph) is { } name ? GlyphNames.ToText(name) : null);
 
+    /// <summary>The character of the private use area by which a symbol font knows the glyph; null for none.</summary>
+    public string? SymbolOf(int glyph)
+    {
+        foreach ((int code, int other) in TrueType?.Symbol ?? [])
+        {
+            if (other == glyph)
+                return PictorialFonts.Private((uint)code);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the glyph is known to draw nothing.</summary>
     public bool IsBlank(int glyph) => TrueType?.IsBlank(glyph) ?? false;
 }

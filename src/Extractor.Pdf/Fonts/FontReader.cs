@@ -17,6 +17,10 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     private const double UsualCjkAscent = 0.88;
     private const double UsualCjkDescent = -0.12;
 
+    /// <summary>A font matrix whose unit is between these has 200 to 4,096 units to the em.</summary>
+    private const double SmallestEmUnit = 0.0002;
+    private const double LargestEmUnit = 0.005;
+
     private readonly PredefinedCMaps _predefined = new();
     private PdfFont? _fallback;
 
@@ -49,14 +53,12 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     {
         string name = FontName.Clean(objects.GetName(descendant, "BaseFont") ?? objects.GetName(font, "BaseFont") ?? string.Empty);
         PdfDictionary descriptor = objects.GetDictionary(descendant, "FontDescriptor") ?? PdfDictionary.Empty;
-        FontProgram program = ReadProgram(descriptor, name, problems);
+        Lazy<FontProgram> program = new(() => ReadProgram(descriptor, name, problems));
         CMap cmap = ReadCMap(font, name, problems);
-        ReadOnlyMemory<byte> glyphOfCid = objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? Decode(stream, name, problems) : default;
-
-        // Without a map, CIDs are glyph indices in TrueType fonts and in CFF fonts that are not CID-keyed (9.7.4.2).
-        bool isCidGlyph = program.IsEmbedded && program.Cff is not { IsCidKeyed: true };
+        Lazy<ReadOnlyMemory<byte>> glyphOfCid =
+            new(() => objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? Decode(stream, name, problems) : default);
         var glyphs = new CompositeFont(
-            cmap, new GlyphWidths(objects, descendant), ReadToUnicode(font, name, problems), Collection(descendant, cmap), program, glyphOfCid, isCidGlyph);
+            name, cmap, new GlyphWidths(objects, descendant), ReadToUnicode(font, name, problems), Collection(descendant, cmap), program, glyphOfCid);
         (double ascent, double descent) = Extent(descriptor, program, UsualCjkAscent, UsualCjkDescent);
         return new PdfFont(glyphs, name, cmap.IsVertical, ascent, descent) { Problems = problems };
     }
@@ -124,22 +126,23 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     {
         string name = FontName.Clean(objects.GetName(font, "BaseFont") ?? string.Empty);
         PdfDictionary descriptor = objects.GetDictionary(font, "FontDescriptor") ?? PdfDictionary.Empty;
-        FontProgram program = ReadProgram(descriptor, name, problems);
+        Lazy<FontProgram> program = new(() => ReadProgram(descriptor, name, problems));
         int flags = (int)(objects.GetNumber(descriptor, "Flags") ?? 0);
         bool isPictorial = name.Contains("dings", StringComparison.OrdinalIgnoreCase) || StandardWidths.FamilyOf(name) == "Symbol";
         bool isSymbolic = (flags & SymbolicFlag) != 0 && (flags & NonsymbolicFlag) == 0;
         bool hasEncoding = objects.Resolve(font["Encoding"]) is PdfName or PdfDictionary;
-        string?[] names = Names(font, program, name, isSymbolicTrueType: subtype == "TrueType" && isSymbolic && program.TrueType is not null);
+        Lazy<string?[]> names = new(() => Names(font, program, name, isSymbolicTrueType: subtype == "TrueType" && isSymbolic));
         double?[] widths = Widths(font, descriptor, program, name, flags, names, out double missing);
         var glyphs = new SimpleFont(
-            names, widths, missing, ReadToUnicode(font, name, problems), program, isSymbolic && !isPictorial, hasEncoding);
+            name, names, widths, missing, ReadToUnicode(font, name, problems), program, isSymbolic && !isPictorial, hasEncoding);
         (double ascent, double descent) = Extent(descriptor, program, UsualAscent, UsualDescent);
         return new PdfFont(glyphs, name, false, ascent, descent) { Problems = problems };
     }
 
     private PdfFont ReadType3(PdfDictionary font, List<(string Code, string Message)> problems)
     {
-        string name = FontName.Clean(objects.GetName(font, "Name") ?? string.Empty);
+        PdfDictionary descriptor = objects.GetDictionary(font, "FontDescriptor") ?? PdfDictionary.Empty;
+        string name = FontName.Clean(objects.GetName(descriptor, "FontName") ?? objects.GetName(font, "BaseFont") ?? string.Empty);
         double[] matrix = objects.GetNumbers(font, "FontMatrix");
         double scaleX = matrix.Length >= 6 && matrix[0] != 0 ? matrix[0] : 0.001;
         double scaleY = matrix.Length >= 6 && matrix[3] != 0 ? matrix[3] : 0.001;
@@ -153,18 +156,27 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
                 widths[first + i] = given[i] * scaleX;
         }
 
+        Lazy<FontProgram> none = new(FontProgram.None);
         var glyphs = new SimpleFont(
-            Names(font, FontProgram.None, name, isSymbolicTrueType: true), widths, 0, ReadToUnicode(font, name, problems), FontProgram.None, false, true);
+            name, new(() => Names(font, none, name, isSymbolicTrueType: true)), widths, 0, ReadToUnicode(font, name, problems), none, false, true);
+        (double ascent, double descent) = Extent(descriptor, none, UsualAscent, UsualDescent);
+
+        // Where an em is not the unit of the font (bitmap fonts: a pixel), the box around all glyphs is about one.
+        double factor = 1;
         double[] box = objects.GetNumbers(font, "FontBBox");
-        double top = box.Length >= 4 ? Math.Max(box[1] * scaleY, box[3] * scaleY) : 0;
-        double bottom = box.Length >= 4 ? Math.Min(box[1] * scaleY, box[3] * scaleY) : 0;
-        if (top - bottom is <= 0.05 or > 4 || top <= 0)
-            (top, bottom) = (UsualAscent, UsualDescent);
-        return new PdfFont(glyphs, name, false, top, Math.Min(bottom, 0)) { Problems = problems };
+        double height = box.Length >= 4 ? Math.Abs((box[3] - box[1]) * scaleY) : 0;
+        if (Math.Abs(scaleY) is < SmallestEmUnit or > LargestEmUnit && height > 0)
+        {
+            factor = height;
+            ascent = Math.Max(box[1] * scaleY, box[3] * scaleY);
+            descent = Math.Min(box[1] * scaleY, box[3] * scaleY);
+        }
+
+        return new PdfFont(glyphs, name, false, ascent, descent) { Problems = problems, SizeFactor = factor };
     }
 
     /// <summary>The glyph name of each code (9.6.6).</summary>
-    private string?[] Names(PdfDictionary font, FontProgram program, string fontName, bool isSymbolicTrueType)
+    private string?[] Names(PdfDictionary font, Lazy<FontProgram> program, string fontName, bool isSymbolicTrueType)
     {
         PdfObject encoding = objects.Resolve(font["Encoding"]);
         string? baseName = encoding switch
@@ -174,11 +186,11 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
             _ => null,
         };
         string?[]? names = baseName is null ? null : NamedEncodings.Find(baseName);
-        names ??= program.Encoding ?? StandardWidths.FamilyOf(fontName) switch
+        names ??= program.Value.Encoding ?? StandardWidths.FamilyOf(fontName) switch
         {
             "Symbol" => NamedEncodings.Symbol,
             "ZapfDingbats" => NamedEncodings.ZapfDingbats,
-            _ => isSymbolicTrueType ? new string?[256] : NamedEncodings.Standard,
+            _ => isSymbolicTrueType && (program.Value.TrueType is not null || !program.Value.IsEmbedded) ? new string?[256] : NamedEncodings.Standard,
         };
         if (encoding is not PdfDictionary described || objects.GetArray(described, "Differences") is not { } differences)
             return names;
@@ -202,7 +214,7 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     }
 
     private double?[] Widths(
-        PdfDictionary font, PdfDictionary descriptor, FontProgram program, string name, int flags, string?[] names, out double missing)
+        PdfDictionary font, PdfDictionary descriptor, Lazy<FontProgram> program, string name, int flags, Lazy<string?[]> names, out double missing)
     {
         var widths = new double?[256];
         double[] given = objects.GetNumbers(font, "Widths");
@@ -224,8 +236,8 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
             family = (flags & FixedPitchFlag) != 0 ? "Courier" : (flags & SerifFlag) != 0 ? "Times-Roman" : "Helvetica";
         for (int code = 0; code < 256; code++)
         {
-            double? own = program.TrueType is { } font2 ? OwnWidth(font2, code, names[code]) : null;
-            widths[code] = own ?? (names[code] is { } glyphName ? StandardWidths.Find(family, glyphName) / 1000 : null);
+            double? own = program.Value.TrueType is { } font2 ? OwnWidth(font2, code, names.Value[code]) : null;
+            widths[code] = own ?? (names.Value[code] is { } glyphName ? StandardWidths.Find(family, glyphName) / 1000 : null);
         }
 
         if (missing == 0)
@@ -245,13 +257,13 @@ internal sealed class FontReader(IPdfObjects objects, PdfLimits limits)
     }
 
     /// <summary>Ascent and descent in em: of the descriptor, else of the font program, else the usual ones.</summary>
-    private (double Ascent, double Descent) Extent(PdfDictionary descriptor, FontProgram program, double usualAscent, double usualDescent)
+    private (double Ascent, double Descent) Extent(PdfDictionary descriptor, Lazy<FontProgram> program, double usualAscent, double usualDescent)
     {
         double ascent = (objects.GetNumber(descriptor, "Ascent") ?? 0) / 1000;
         double descent = -Math.Abs(objects.GetNumber(descriptor, "Descent") ?? 0) / 1000;
         if (IsPlausible(ascent, descent))
             return (ascent, descent);
-        if (program.TrueType is { } font && IsPlausible(font.Ascent, font.Descent))
+        if (program.Value.TrueType is { } font && IsPlausible(font.Ascent, font.Descent))
             return (font.Ascent, font.Descent);
         return (usualAscent, usualDescent);
     }

@@ -17,6 +17,9 @@ internal sealed class PdfFont(IGlyphSource source, string name, bool isVertical,
     /// <summary>Depth below the baseline for a font size of 1, as a rule below 0.</summary>
     public double Descent { get; } = descent;
 
+    /// <summary>How much larger the font is than its font size says; 1 but for Type 3 fonts with units of their own.</summary>
+    public double SizeFactor { get; init; } = 1;
+
     /// <summary>What was odd about the font itself: code and message. Empty when nothing was.</summary>
     public IReadOnlyList<(string Code, string Message)> Problems { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace Extractor.Pdf.Fonts;
 /// tells it: ToUnicode; the glyph name that the encoding gives; the embedded font's cmap and glyph names.
 /// </summary>
 internal sealed class SimpleFont(
-    string?[] names, double?[] widths, double missingWidth, ToUnicodeMap? toUnicode, FontProgram program, bool isSymbolic, bool hasEncoding) : IGlyphSource
+    string name, Lazy<string?[]> names, double?[] widths, double missingWidth, ToUnicodeMap? toUnicode, Lazy<FontProgram> program, bool isSymbolic, bool hasEncoding) : IGlyphSource
 {
     /// <summary>For what is likely by custom but said nowhere in the file.</summary>
     private const double GuessConfidence = 0.5;
@@ -21,8 +21,9 @@ internal sealed class SimpleFont(
     public Glyph Create(uint code, int length)
     {
         double confidence = 1;
-        string? text = UsableText.Check(toUnicode?.Find(code)) ?? NamedText((int)code);
-        if (text is null && program.TrueType is { } font)
+        string? mapped = toUnicode?.Find(code);
+        string? text = UsableText.Check(mapped) ?? PictorialFonts.ToText(name, mapped) ?? PictorialText(code) ?? NamedText((int)code);
+        if (text is null && program.Value.TrueType is { } font)
         {
             int glyph = GlyphOf(font, (int)code);
             text = glyph > 0 ? font.TextOf(glyph) ?? (font.IsBlank(glyph) ? " " : null) : null;
@@ -37,7 +38,11 @@ internal sealed class SimpleFont(
         return new Glyph(text ?? Letter.Unmapped, widths[code] ?? missingWidth, confidence, code == 32);
     }
 
-    private string? NamedText(int code) => names[code] is { } name ? GlyphNames.ToText(name) : null;
+    /// <summary>Wingdings are often given the encoding of letters, which they are not.</summary>
+    private string? PictorialText(uint code) =>
+        name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? PictorialFonts.ToText(name, PictorialFonts.Private(code)) : null;
+
+    private string? NamedText(int code) => names.Value[code] is { } glyphName ? GlyphNames.ToText(glyphName) : null;
 
     /// <summary>9.6.6.4: a symbolic font is asked with the code itself.</summary>
     private static int GlyphOf(TrueTypeProgram font, int code)
@@ -61,8 +66,8 @@ internal sealed class SimpleFont(
     /// glyphs anew start below the space.
     /// </summary>
     private string? Guess(int code) =>
-        isSymbolic && !hasEncoding && code is >= 32 and < 127 && program.TrueType is { Symbol: not null } or { Macintosh: not null }
-        && NamedEncodings.WinAnsi[code] is { } name
-            ? GlyphNames.ToText(name)
+        isSymbolic && !hasEncoding && code is >= 32 and < 127 && program.Value.TrueType is { Symbol: not null } or { Macintosh: not null }
+        && NamedEncodings.WinAnsi[code] is { } glyphName
+            ? GlyphNames.ToText(glyphName)
             : null;
 }

@@ -10,6 +10,7 @@ internal sealed class TrueTypeProgram
     private readonly Dictionary<string, (int Offset, int Length)> _tables = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<int, string>> _textOfGlyph;
     private readonly Lazy<string?[]> _names;
+    private readonly Lazy<CharacterMaps> _maps;
     private readonly int _unitsPerEm = 1000;
     private readonly int _metricCount;
     private readonly bool _longOffsets;
@@ -19,6 +20,7 @@ internal sealed class TrueTypeProgram
         _data = data;
         _textOfGlyph = new(ReverseUnicode);
         _names = new(ReadNames);
+        _maps = new(ReadCharacterMaps);
         ReadDirectory();
 
         ReadOnlySpan<byte> head = Table("head");
@@ -35,9 +37,9 @@ internal sealed class TrueTypeProgram
             Descent = (double)BinaryPrimitives.ReadInt16BigEndian(hhea[6..]) / _unitsPerEm;
             _metricCount = BinaryPrimitives.ReadUInt16BigEndian(hhea[34..]);
         }
-
-        ReadCharacterMaps();
     }
+
+    private sealed record CharacterMaps(Dictionary<int, int>? Unicode, Dictionary<int, int>? Symbol, Dictionary<int, int>? Macintosh);
 
     /// <summary>From hhea, in em; 0 when absent.</summary>
     public double Ascent { get; }
@@ -46,13 +48,13 @@ internal sealed class TrueTypeProgram
     public double Descent { get; }
 
     /// <summary>Code points to glyphs; null without a Unicode cmap.</summary>
-    public Dictionary<int, int>? Unicode { get; private set; }
+    public Dictionary<int, int>? Unicode => _maps.Value.Unicode;
 
     /// <summary>The (3,0) cmap: codes as written, as a rule 0xF000 and up; null without one.</summary>
-    public Dictionary<int, int>? Symbol { get; private set; }
+    public Dictionary<int, int>? Symbol => _maps.Value.Symbol;
 
     /// <summary>The (1,0) cmap; null without one.</summary>
-    public Dictionary<int, int>? Macintosh { get; private set; }
+    public Dictionary<int, int>? Macintosh => _maps.Value.Macintosh;
 
     /// <summary>The CFF table of an OpenType font; empty without one.</summary>
     public ReadOnlyMemory<byte> Cff => _tables.TryGetValue("CFF ", out var place) ? _data.Slice(place.Offset, place.Length) : default;
@@ -123,11 +125,12 @@ internal sealed class TrueTypeProgram
         }
     }
 
-    private void ReadCharacterMaps()
+    private CharacterMaps ReadCharacterMaps()
     {
+        var maps = new CharacterMaps(null, null, null);
         ReadOnlySpan<byte> cmap = Table("cmap");
         if (cmap.Length < 4)
-            return;
+            return maps;
 
         int count = BinaryPrimitives.ReadUInt16BigEndian(cmap[2..]);
         int best = -1;
@@ -144,17 +147,19 @@ internal sealed class TrueTypeProgram
             if (rank > best && rank > 0)
             {
                 best = rank;
-                Unicode = CharacterMapReader.Read(table);
+                maps = maps with { Unicode = CharacterMapReader.Read(table) };
             }
             else if (platform == 3 && encoding == 0)
             {
-                Symbol = CharacterMapReader.Read(table);
+                maps = maps with { Symbol = CharacterMapReader.Read(table) };
             }
             else if (platform == 1 && encoding == 0)
             {
-                Macintosh = CharacterMapReader.Read(table);
+                maps = maps with { Macintosh = CharacterMapReader.Read(table) };
             }
         }
+
+        return maps;
     }
 
     /// <summary>

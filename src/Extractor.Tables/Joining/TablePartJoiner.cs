@@ -6,11 +6,15 @@ namespace Extractor.Tables.Joining;
 internal static class TablePartJoiner
 {
     /// <summary>The joined table; null when the lower part begins a table of its own.</summary>
-    public static Table? Join(Table upper, Table lower, ColumnMap map)
+    /// <param name="upper">What is joined already.</param>
+    /// <param name="lower">The table on the next page.</param>
+    /// <param name="map">Their common columns.</param>
+    /// <param name="needsHeader">Whether only a repeated header makes the lower part a continuation.</param>
+    public static Table? Join(Table upper, Table lower, ColumnMap map, bool needsHeader)
     {
         var (above, below) = (new TableRows(upper), new TableRows(lower));
         var repeated = RepeatedRows(above, below, map);
-        if (repeated == 0 && StartsWithHeader(above, below, map))
+        if (repeated == 0 && (needsHeader || BeginsAlike(above, below) || StartsWithHeader(above, below, map)))
         {
             return null;
         }
@@ -65,6 +69,18 @@ internal static class TablePartJoiner
 
         return withText;
     }
+
+    /// <summary>
+    /// Whether both parts begin with the same words and then differ (项目名称 A, 项目名称 B): the next sheet of a series.
+    /// </summary>
+    private static bool BeginsAlike(TableRows above, TableRows below)
+    {
+        var first = FirstText(above);
+        return first.Any(PrintedText.IsIdeograph) && string.Equals(first, FirstText(below), StringComparison.Ordinal);
+    }
+
+    private static string FirstText(TableRows rows) =>
+        TableRows.Compact(rows[0].FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? "");
 
     /// <summary>
     /// Whether the lower part begins with a header of another table: words in columns that hold figures in the upper part, or

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Packs Adobe's CMap resources and CID-to-Unicode lists into cmaps.zip.
 
-    make_cmaps.py CMAP_DIRECTORY CID_TO_UNICODE_DIRECTORY OUTPUT.zip
+    make_cmaps.py CMAP_DIRECTORY OUTPUT.zip
 
-The inputs are those of the package poppler-data (directories cMap and cidToUnicode). The entries of the
-archive are read by PredefinedCMaps.cs and CidToUnicode.cs. All numbers are LEB128; "signed" ones zigzag.
+The input is the directory cMap of the package poppler-data. The entries of the archive are read by
+PredefinedCMaps.cs. All numbers are LEB128; "signed" ones zigzag. What CIDs mean is taken from the CMaps
+Adobe-*-UCS2, which give half-width forms as ASCII and vertical forms as the characters that they are forms of
+(the lists in cidToUnicode do neither); of several characters the first counts.
 
 NAME of a CMap:   length and ASCII of the parent's name (usecmap; length 0: none), writing mode,
                   count of codespace ranges: bytes, low, high;
@@ -71,16 +73,33 @@ def pack_cmap(text):
     return out
 
 
-def pack_unicode(lines):
-    values = [int(line.split(',')[0].strip() or '0', 16) for line in lines if line.strip()]
-    out, before = number(len(values)), 0
-    for value in values:
+def pack_unicode(text):
+    points = {}
+
+    def put(cid, target, offset=0):
+        characters = bytes.fromhex(target).decode('utf-16-be', 'replace')
+        if characters[:1] not in ('', '\ufffd'):
+            points[cid] = ord(characters[0]) + offset
+
+    for kind, body in re.findall(r'begin(bfrange|bfchar)(.*?)end\1', text, re.S):
+        if kind == 'bfchar':
+            for cid, target in re.findall(r'<(\w+)>\s*<(\w+)>', body):
+                put(int(cid, 16), target)
+        for low, high, target, targets in re.findall(r'<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[(.*?)\])', body, re.S) if kind == 'bfrange' else []:
+            for offset in range(int(high, 16) - int(low, 16) + 1):
+                if target:
+                    put(int(low, 16) + offset, target, offset)
+                else:
+                    put(int(low, 16) + offset, re.findall(r'<(\w+)>', targets)[offset])
+    out, before = number(max(points) + 1), 0
+    for cid in range(max(points) + 1):
+        value = points.get(cid, 0)
         out += signed(value - before - 1)
         before = value
     return out
 
 
-def main(cmaps, unicodes, target):
+def main(cmaps, target):
     with zipfile.ZipFile(target, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         def put(name, data):
             archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED, 9)
@@ -93,7 +112,8 @@ def main(cmaps, unicodes, target):
                         put(file, pack_cmap(open(path, encoding='latin-1').read()))
                     else:
                         print('no', path)
-            put(ordering + '.unicode', pack_unicode(open(os.path.join(unicodes, ordering))))
+            path = os.path.join(cmaps, ordering, ordering + '-UCS2')
+            put(ordering + '.unicode', pack_unicode(open(path, encoding='latin-1').read()))
 
 
 if __name__ == '__main__':
