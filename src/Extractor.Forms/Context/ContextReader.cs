@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms.Grids;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Units;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Context;
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms.Context;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Metadata;
 using Extractor.Forms.Recognition;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Findings;
 
