@@ -4,7 +4,7 @@
 packages="libreoffice-writer chromium ghostscript qpdf poppler-utils img2pdf fonts-noto-cjk fonts-arphic-uming fonts-wqy-zenhei"
 # Usage: generate.sh [ID...]    PDFs of these reports only, of all when none is named; DOCX and gold are always written.
 set -eu
-ids=${*:-gansu-2024 shanghai-2024 wuhan-2020 shandong-2021 hunan-2022 yunnan-2022 guangxi-2019 zhejiang-2023 jiangxi-2020}
+ids=${*:-gansu-2024 shanghai-2024 wuhan-2020 shandong-2021 hunan-2022 yunnan-2022 guangxi-2019 zhejiang-2023 jiangxi-2020 neimenggu-2023}
 wanted() { case " $ids " in *" $1 "*) return 0 ;; *) return 1 ;; esac; }
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)

@@ -21,7 +21,7 @@ public sealed class IdentityTests
 
     private static void ForAnySeed(Action<PrintedForms> check) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(20),
+            Config.QuickThrowOnFailure.WithMaxTest(10),
             Prop.ForAll(ArbMap.Default.ArbFor<uint>(), seed =>
             {
                 foreach (var create in Catalogue.Reports) check(new PrintedForms(create(seed)));

@@ -150,4 +150,18 @@ public class ContextTests
         Assert.Equal(4, report.Tables[0].Header.Count);
         Assert.Empty(report.Tables[0].Rows);
     }
+
+    [Fact]
+    public void Table_of_captions_above_a_form_speaks_for_the_form()
+    {
+        var report = new DocumentBuilder()
+            .Table("收入决算表|<|<", "||公开02表", "部门：青禾市林业局|2024年度|金额单位：元")
+            .Table(Layouts.Revenue)
+            .Report();
+
+        Assert.Equal([FormId.Other, FormId.Revenue], Reading.FormsOf(report));
+        var table = report.Tables[1];
+        Assert.Equal(("收入决算表", "公开02表", "元"), (table.Title, table.FormNumber, table.Unit));
+        Assert.Empty(table.Flags);
+    }
 }

@@ -339,4 +339,41 @@ public class ObservationTests
 
         Assert.Equal([FormId.Other], Reading.FormsOf(report));
     }
+
+    [Fact]
+    public void Whole_yuan_are_figures_not_codes()
+    {
+        var report = Of(
+            "一般公共预算财政拨款基本支出决算表",
+            "经济分类科目编码|科目名称|合计|人员经费|公用经费",
+            "301|工资福利支出|350|350|", "30101|基本工资|302|302|", "302|商品和服务支出|50||50", "30201|办公费|50||50");
+
+        Assert.Equal(8, report.Observations.Count);
+        Assert.Equal(302m, report.The(FormId.GeneralPublicBudgetBasicExpenditure, "30101", "人员经费").Value);
+        Assert.All(report.Observations, found => Assert.Empty(found.Flags));
+    }
+
+    [Fact]
+    public void Three_public_form_with_budget_and_account_in_rows_is_read_in_whole_yuan()
+    {
+        var report = Of(
+            "财政拨款“三公”经费支出决算表",
+            "项目|合计|因公出国（境）费|公务用车购置及运行费|<|<|公务接待费",
+            "^|^|^|小计|公务用车购置费|公务用车运行费|^",
+            "预算数|36000||30000||30000|6000",
+            "决算数|30700||25000||25000|5700");
+
+        Assert.Equal(2, report.Tables[0].Header.Count);
+        Assert.Equal(25000m, report.The(FormId.ThreePublicExpenses, "决算数", "公务用车购置及运行费/小计").Value);
+        Assert.Equal(8, report.Observations.Count);
+    }
+
+    [Fact]
+    public void Column_numbers_behind_a_row_label_are_no_figures()
+    {
+        var report = Of("支出决算表", [.. Layouts.Expenditure[..2], "项目|<|<|<|1|2|3|4|5|6", .. Layouts.Expenditure[3..]]);
+
+        Assert.Equal(3, report.Tables[0].Header.Count);
+        Assert.DoesNotContain(report.Observations, found => found.Decimals == 0);
+    }
 }

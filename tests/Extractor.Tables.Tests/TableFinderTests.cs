@@ -179,6 +179,22 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Empty_form_with_its_title_in_the_grid_is_a_table()
+    {
+        var page = new PageBuilder()
+            .Text(155, 113, "收入决算表").Text(55, 133, "项目").Text(155, 133, "本年收入").Text(255, 133, "本年支出")
+            .Grid(Columns, [120, 140, 160, 180, 200, 220, 240, 260]).Horizontal(100, 50, 350).Vertical(50, 100, 120).Vertical(350, 100, 120);
+        Assert.Equal(8, Assert.Single(Find(page).Tables).RowCount);
+    }
+
+    [Fact]
+    public void Edges_of_shading_make_no_rows()
+    {
+        var page = Form().Grid(Columns, Rows).Grid([50.5, 149.5], [122.5, 137.5]).Grid([250.5, 349.5], [142, 158]);
+        Assert.Equal(FormTexts, Texts(Assert.Single(Find(page).Tables)));
+    }
+
+    [Fact]
     public void Text_box_page_frame_and_chart_are_no_tables()
     {
         var page = new PageBuilder().Grid([20, 575], [20, 822]).Grid([60, 300], [100, 140]).Text(70, 125, "说明文字");

@@ -99,6 +99,14 @@ public sealed class TableJoinerTests
         Assert.Contains(Flags.JoinedOverPages, Assert.Single(table.Cells, cell => cell.Text.EndsWith("缴费支出", StringComparison.Ordinal)).Flags);
     }
 
+    [Fact]
+    public void Bracket_below_its_head_goes_along_with_a_split_row()
+    {
+        var table = Assert.Single(Tables(Join(
+            Page(1, 700, "科目编码|名称|金额", "年度绩效指标完成情|目标值|备注"), Page(2, 60, "况|(A)|", "2080506|年金|3.00"))));
+        Assert.Equal(["科目编码|名称|金额", "年度绩效指标完成情况|目标值(A)|备注", "2080506|年金|3.00"], Texts(table));
+    }
+
     [Theory]
     [InlineData("|合计|")]
     [InlineData("|二十六、其他支出|")]

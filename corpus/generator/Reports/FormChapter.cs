@@ -67,18 +67,25 @@ internal sealed class FormChapter(DocumentBuilder document, FormTables forms)
         for (var i = 0; i < Order.Count; i++) Write(Order[i], i + 1);
     }
 
-    public GridTable Make(int form, string title) => form switch
+    /// <summary>Forms that were made in another way than the rest, as happens when several people fill them in.</summary>
+    public IReadOnlyDictionary<int, FormTables> Others { get; init; } = new Dictionary<int, FormTables>();
+
+    private GridTable Make(int form, string title)
     {
-        1 => forms.Summary(title),
-        2 => forms.Revenue(title),
-        3 => forms.Expenditure(title),
-        4 => forms.FiscalSummary(title),
-        5 => forms.General(title),
-        6 => forms.BasicExpenditure(title),
-        7 => forms.ThreePublic(title),
-        8 => forms.Fund(title),
-        _ => forms.StateCapital(title),
-    };
+        var tables = Others.GetValueOrDefault(form, forms);
+        return form switch
+        {
+            1 => tables.Summary(title),
+            2 => tables.Revenue(title),
+            3 => tables.Expenditure(title),
+            4 => tables.FiscalSummary(title),
+            5 => tables.General(title),
+            6 => tables.BasicExpenditure(title),
+            7 => tables.ThreePublic(title),
+            8 => tables.Fund(title),
+            _ => tables.StateCapital(title),
+        };
+    }
 
     /// <summary>Writes one of the nine forms as the n-th table of the chapter.</summary>
     public void Write(int form, int position)

@@ -26,7 +26,8 @@ internal sealed partial class FormTables
     /// <summary>F6: basic expenditure from the general budget by economic code.</summary>
     public GridTable BasicExpenditure(string title)
     {
-        var two = Layout.Basic == BasicLayout.TwoGroupsSplit;
+        var split = Layout.Basic == BasicLayout.TwoGroupsSplit;
+        var two = split || Layout.Basic == BasicLayout.TwoGroups;
         string[] other = Layout.Year >= 2022
             ? ["399", "39907", "39908", "39909", "39910", "39999"]
             : ["312", "31201", "31203", "31204", "31205", "31299", "399", "39906", "39907", "39908", "39999"];
@@ -36,18 +37,22 @@ internal sealed partial class FormTables
             BasicLayout.ShortThird => [Staff, Office, ["307", "30701", "30703", .. FewCapital, "399", "39908"]],
             _ => [Staff, [.. Office, .. FewCapital]],
         };
-        var width = two ? 4 : 3;
+        var width = split ? 4 : 3;
         var columns = width * groups.Count;
         var n = Layout.NumberAlign;
         var table = Table("general-public-budget-basic-expenditure", title, columns,
-            string.Concat(groups.Select(_ => two ? $"ccl{n}" : $"cl{n}")),
-            groups.SelectMany(_ => two ? new double[] { 7, 5, 26, 13 } : [10, 23, 13]).ToArray());
+            string.Concat(groups.Select(_ => split ? $"ccl{n}" : $"cl{n}")),
+            groups.SelectMany(_ => split ? new double[] { 7, 5, 26, 13 } : [10, 23, 13]).ToArray());
         var amount = Layout.BasicAmountHead;
-        if (two)
+        if (split)
         {
             table.Head("经济分类", Same, "科目名称", amount, "经济分类", Same, "科目名称", amount)
                 .Head("科目编码", Same, Up, Up, "科目编码", Same, Up, Up)
                 .Head("类", "款", Up, Up, "类", "款", Up, Up);
+        }
+        else if (two)
+        {
+            table.Head("经济分类科目编码", "科目名称", amount, "经济分类科目编码", "科目名称", amount);
         }
         else
         {
@@ -63,14 +68,14 @@ internal sealed partial class FormTables
                 if (r >= groups[g].Length) continue;
                 var code = groups[g][r];
                 var label = Account.Codes.Economic(code);
-                if (two) (table.Body[^1][g * width], table.Body[^1][(g * width) + 1]) = (code[..3], code[3..]);
+                if (split) (table.Body[^1][g * width], table.Body[^1][(g * width) + 1]) = (code[..3], code[3..]);
                 else table.Body[^1][g * width] = code;
                 table.Body[^1][(g * width) + width - 2] = label;
                 Put(table, (g * width) + width - 1, Account.EconomicOf(code), code, label);
             }
         }
-        table.Row(two
-            ? ["人员经费合计", Same, Same, "", "公用经费合计", Same, Same, ""]
+        table.Row(split ? ["人员经费合计", Same, Same, "", "公用经费合计", Same, Same, ""]
+            : two ? ["人员经费合计", Same, "", "公用经费合计", Same, ""]
             : ["人员经费合计", Same, "", "公用经费合计", Same, Same, Same, Same, ""]);
         Put(table, width - 1, Account.Staff, null, "人员经费合计");
         Put(table, columns - 1, Account.Office, null, "公用经费合计");

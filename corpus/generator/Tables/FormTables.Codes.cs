@@ -100,10 +100,12 @@ internal sealed partial class FormTables
             {
                 CodeStyle.Joined => [code],
                 CodeStyle.Merged => [code, Same, Same],
+                CodeStyle.WithName => ["", "", ""],
                 _ => [code[..3], code.Length > 3 ? code[3..5] : "", code.Length > 5 ? code[5..] : ""],
             };
             var indent = Layout.IndentNames ? new string('\u3000', (code.Length - 3) / 2) : "";
-            table.Row([.. cells, indent + label, .. heads.Select(_ => "")]);
+            var cellName = Layout.Codes == CodeStyle.WithName ? $"{code} {label}" : indent + label;
+            table.Row([.. cells, cellName, .. heads.Select(_ => "")]);
             Amounts(code, label, leaves);
         }
         if (rows.Count == 0 && !totalLast) table.Body.Add(Enumerable.Repeat("", columns).ToArray());

@@ -10,6 +10,9 @@ internal enum CodeStyle
 
     /// <summary>201, 29 and 50 in three cells.</summary>
     Split,
+
+    /// <summary>Columns 类, 款, 项 stay empty; code and name share the cell of the name.</summary>
+    WithName,
 }
 
 internal enum BasicLayout
@@ -22,6 +25,9 @@ internal enum BasicLayout
 
     /// <summary>Two groups; 310 stands below 302; the code in two cells.</summary>
     TwoGroupsSplit,
+
+    /// <summary>The same two groups with the code in one cell.</summary>
+    TwoGroups,
 }
 
 /// <summary>How a province prints the forms of a year.</summary>

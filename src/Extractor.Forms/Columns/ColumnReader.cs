@@ -95,12 +95,24 @@ internal static partial class ColumnReader
             return isAmounts ? ColumnRole.Amount : ColumnRole.Name;
         }
 
-        if (content.Amounts == 0 && content.Words + content.Codes > 0 && (content.Words + content.Codes > content.Numbers || path.Count == 0))
+        var isHeaded = path.Count > 0 && !(IsBareSide(path) && grid.CellAt(0, column).ColumnSpan > 1);
+        if (content.Amounts == 0 && content.IsCodeList)
         {
-            return content.Words > 1 || content.Codes > 1 || path.Count == 0 ? (content.Codes > content.Words ? ColumnRole.Code : ColumnRole.Name) : ColumnRole.Amount;
+            return ColumnRole.Code;
         }
 
-        if (path.Count > 0 && !IsBareSide(path))
+        // Below a head of its own a column holds figures unless most of it is words; whole yuan may look like codes.
+        if (content.Amounts == 0 && content.Words > (isHeaded ? 1 : 0) && content.Words > content.Numbers)
+        {
+            return ColumnRole.Name;
+        }
+
+        if (content.Amounts == 0 && !isHeaded && content.Codes > content.Numbers)
+        {
+            return ColumnRole.Code;
+        }
+
+        if (isHeaded)
         {
             return ColumnRole.Amount;
         }
@@ -120,6 +132,7 @@ internal static partial class ColumnReader
     {
         var content = new ColumnContent();
         var lines = new List<int>();
+        var codes = new List<SubjectCode>();
         for (var row = headerRows; row < grid.RowCount; row++)
         {
             var text = grid.Own(row, column);
@@ -132,6 +145,7 @@ internal static partial class ColumnReader
             if (SubjectCodeText.Split(text) is { } split && !FormWords.IsAmount(text) && (split.Name.Length == 0 || FormWords.HasIdeograph(split.Name)))
             {
                 content.Codes++;
+                codes.Add(split.Code);
             }
             else if (FormWords.HasIdeograph(text) && !FormWords.IsAmount(text))
             {
@@ -151,6 +165,8 @@ internal static partial class ColumnReader
             }
         }
 
+        content.IsCodeList = content.Numbers == 0 && codes.Count >= 3 && codes.All(code => SubjectCodes.Find(code.Class).Count > 0)
+            && codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Digits, pair.Second.Digits) < 0);
         content.IsCounting = content.Amounts == 0 && content.Words == 0 && lines.Count >= 5
             && lines[^1] <= MostLines && lines.Zip(lines.Skip(1)).All(pair => pair.Second > pair.First);
         return content;
@@ -169,5 +185,6 @@ internal static partial class ColumnReader
         public int Amounts;
         public int Numbers;
         public bool IsCounting;
+        public bool IsCodeList;
     }
 }

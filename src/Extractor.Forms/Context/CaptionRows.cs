@@ -1,5 +1,6 @@
 using Extractor.Forms.Grids;
 using Extractor.Forms.Labels;
+using Extractor.Model;
 
 namespace Extractor.Forms.Context;
 
@@ -66,6 +67,20 @@ internal static class CaptionRows
 
         var notes = Enumerable.Range(first, grid.RowCount - first).SelectMany(row => RawTextsIn(grid, row)).ToArray();
         return (first, notes);
+    }
+
+    /// <summary>The filled cells of a table that holds nothing but captions; none when it is a table proper.</summary>
+    public static IReadOnlyList<Cell> AsCaption(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.RowCount > MostCaptionRows)
+        {
+            return [];
+        }
+
+        var filled = table.Cells.Where(cell => LabelText.Compact(cell.Text).Length > 0).ToArray();
+        var captions = filled.Select(cell => CaptionText.Read(cell.Text)).ToArray();
+        return captions.All(caption => caption.IsWhole) && captions.Any(caption => caption.NamesForm || caption.Unit is not null) ? filled : [];
     }
 
     private static bool IsCaption(string text)

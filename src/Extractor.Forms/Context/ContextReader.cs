@@ -25,11 +25,15 @@ internal static partial class ContextReader
             var below = gaps[index + 1];
             var noteCount = CountNotes(below, index + 1 < tables.Count);
             contexts.Add(Read(tables[index], above, below.GetRange(0, noteCount), index > 0 && gaps[index].Count == 0));
-            above = below.GetRange(noteCount, below.Count - noteCount);
+            // Word puts title, number and unit into a table without borders above the form.
+            var captions = CaptionRows.AsCaption(tables[index]).Select(AsParagraph);
+            above = [.. captions, .. below.GetRange(noteCount, below.Count - noteCount)];
         }
 
         return contexts;
     }
+
+    private static Paragraph AsParagraph(Cell cell) => new(cell.Text, [new TextSpan(0, cell.Text.Length, cell.Source)]);
 
     private static TableContext Read(Table table, List<Paragraph> above, List<Paragraph> notes, bool followsTable)
     {

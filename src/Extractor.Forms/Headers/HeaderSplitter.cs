@@ -73,6 +73,11 @@ internal static class HeaderSplitter
         var texts = grid.TextsIn(row);
         // 栏次合计: two labels set so close that they were read as one.
         var numbers = texts.Where(text => !FormWords.IsCodePart(text) && text is not "栏次合计").ToArray();
+        if (numbers is ["项目" or "科目名称" or "支出项目" or "科目编码" or "科目代码", _, _, _, ..])
+        {
+            numbers = numbers[1..];
+        }
+
         if (numbers.Length == 0 || !numbers.All(FormWords.IsColumnNumber))
         {
             return false;
@@ -133,7 +138,8 @@ internal static class HeaderSplitter
         }
 
         var words = texts.Where(text => !FormWords.IsCodePart(text)).ToArray();
-        if (words.Any(FormWords.IsAmount) || words.Any(FormWords.HasOrdinal) || SubjectCodeText.Split(words[0]) is not null)
+        // Whole numbers stand in a header only as column numbers, which were seen above.
+        if (words.Any(text => text.All(char.IsAsciiDigit)) || words.Any(FormWords.IsAmount) || words.Any(FormWords.HasOrdinal) || SubjectCodeText.Split(words[0]) is not null)
         {
             return true;
         }

@@ -9,7 +9,7 @@ internal static class CharacterMapReader
     private const int MaxEntries = 300_000;
 
     /// <summary>Characters to glyphs, glyph 0 left out; null for a format that is not known.</summary>
-    public static Dictionary<int, int>? Read(ReadOnlySpan<byte> table) => BinaryPrimitives.ReadUInt16BigEndian(table) switch
+    public static Dictionary<int, int>? Read(ReadOnlySpan<byte> table) => table.Length < 2 ? null : BinaryPrimitives.ReadUInt16BigEndian(table) switch
     {
         0 => ReadBytes(table),
         4 => ReadSegments(table),
@@ -32,7 +32,7 @@ internal static class CharacterMapReader
         if (table.Length < 16)
             return map;
         int size = BinaryPrimitives.ReadUInt16BigEndian(table[6..]) & ~1;
-        if (16 + (size * 4) > table.Length + 2)
+        if (16 + (size * 4) > table.Length)
             size = (table.Length - 16) / 8 * 2;
 
         for (int i = 0; i + 1 < size; i += 2)

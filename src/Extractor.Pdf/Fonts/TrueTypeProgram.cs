@@ -139,7 +139,7 @@ internal sealed class TrueTypeProgram
             int platform = BinaryPrimitives.ReadUInt16BigEndian(cmap[(4 + (i * 8))..]);
             int encoding = BinaryPrimitives.ReadUInt16BigEndian(cmap[(6 + (i * 8))..]);
             uint offset = BinaryPrimitives.ReadUInt32BigEndian(cmap[(8 + (i * 8))..]);
-            if (offset + 6 > cmap.Length)
+            if (offset > (uint)Math.Max(0, cmap.Length - 6))
                 continue;
 
             ReadOnlySpan<byte> table = cmap[(int)offset..];

@@ -53,12 +53,14 @@ internal sealed partial class SplitRow(JoinOptions options)
                 continue;
             }
 
-            if (head[^1] is '。' or ';' or '；' || !FillsItsCell(above))
+            // A bracket set on a line of its own (年初目标值 / (A)) goes along with a neighbour that is plainly open.
+            var fills = FillsItsCell(above);
+            if (head[^1] is '。' or ';' or '；' || !(fills || tail[0] is '(' or '（'))
             {
                 return false;
             }
 
-            isOpen = true;
+            isOpen |= fills;
         }
 
         return isOpen;

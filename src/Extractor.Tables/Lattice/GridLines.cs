@@ -18,29 +18,34 @@ internal sealed class GridLines
 
     public int Count => Positions.Count;
 
-    /// <summary>Clusters the rulings of one direction into borders.</summary>
+    /// <summary>
+    /// Clusters the rulings of one direction into borders. The longest come first and gather what lies close to them on both
+    /// sides, so that the edges of a shaded cell on either side of a border join it rather than each other.
+    /// </summary>
     public static GridLines Of(List<Ruling> rulings, LatticeOptions options)
     {
-        var sorted = rulings.OrderBy(ruling => ruling.Position).ThenBy(ruling => ruling.Start).ToList();
-        var positions = new List<double>();
-        var stretches = new List<List<(double, double)>>();
-        for (var at = 0; at < sorted.Count;)
+        var seeds = new List<double>();
+        var clusters = new List<List<Ruling>>();
+        foreach (var ruling in rulings.OrderByDescending(ruling => Math.Round(ruling.Length, 2)).ThenBy(ruling => ruling.Position).ThenBy(ruling => ruling.Start))
         {
-            var end = at + 1;
-            var (weight, sum) = (sorted[at].Length, sorted[at].Length * sorted[at].Position);
-            while (end < sorted.Count && sorted[end].Position - sorted[at].Position <= options.GridTolerance)
+            var next = seeds.BinarySearch(ruling.Position);
+            next = next < 0 ? ~next : next;
+            var toNext = next < seeds.Count ? seeds[next] - ruling.Position : double.MaxValue;
+            var toLast = next > 0 ? ruling.Position - seeds[next - 1] : double.MaxValue;
+            if (Math.Min(toNext, toLast) > options.GridTolerance)
             {
-                weight += sorted[end].Length;
-                sum += sorted[end].Length * sorted[end].Position;
-                end++;
+                seeds.Insert(next, ruling.Position);
+                clusters.Insert(next, [ruling]);
             }
-
-            positions.Add(sum / weight);
-            stretches.Add(Union(sorted.GetRange(at, end - at), options.GapTolerance));
-            at = end;
+            else
+            {
+                clusters[toNext <= toLast ? next : next - 1].Add(ruling);
+            }
         }
 
-        return new GridLines(positions, stretches);
+        return new GridLines(
+            clusters.ConvertAll(cluster => Math.Round(cluster.Sum(ruling => ruling.Position * ruling.Length) / cluster.Sum(ruling => ruling.Length), 4)),
+            clusters.ConvertAll(cluster => Union(cluster, options.GapTolerance)));
     }
 
     /// <summary>Adds the border of an open side.</summary>

@@ -100,17 +100,11 @@ internal sealed class LatticeFinder(LatticeOptions options)
             return true;
         }
 
-        var (heads, headsFilled) = (0, 0);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (grid.Cells[i].Row == 0)
-            {
-                heads++;
-                headsFilled += words[i].Count > 0 ? 1 : 0;
-            }
-        }
-
-        return headsFilled >= 2 && headsFilled * 2 >= heads;
+        // An empty form: a row near the top, below rows of its title perhaps, has its heads.
+        return Enumerable.Range(0, words.Length)
+            .Where(i => grid.Cells[i].Row < options.MostHeadRows)
+            .GroupBy(i => grid.Cells[i].Row)
+            .Any(row => row.Count(i => words[i].Count > 0) is >= 2 and var heads && heads * 2 >= row.Count() && (row.Key == 0 || heads > 2));
     }
 
     private static Box BoxOf(Table table) => table.Parts[0].Source.Box!.Value;

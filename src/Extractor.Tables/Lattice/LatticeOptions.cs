@@ -6,9 +6,12 @@ internal sealed record LatticeOptions
     /// <summary>The thresholds in use.</summary>
     public static LatticeOptions Default { get; } = new();
 
-    /// <summary>Widest spread of parallel rulings that are one line of the grid: doubled borders and frames drawn cell by cell
-    /// lie up to 2 points apart, and no row or column of text is narrower than 4.</summary>
-    public double GridTolerance { get; init; } = 2.6;
+    /// <summary>Widest spread of parallel rulings that are one line of the grid: doubled borders, frames drawn cell by cell and
+    /// the edges of shading lie up to 3 points apart, and no row or column of text is narrower than 5.</summary>
+    public double GridTolerance { get; init; } = 3.6;
+
+    /// <summary>Widest spread of collinear fragments of one ruling.</summary>
+    public double FragmentTolerance { get; init; } = 1.3;
 
     /// <summary>Widest gap between collinear rulings that continue each other.</summary>
     public double GapTolerance { get; init; } = 3;
@@ -36,6 +39,9 @@ internal sealed record LatticeOptions
 
     /// <summary>Share of rows with text that makes a grid a table.</summary>
     public double LeastFilledRows { get; init; } = 0.6;
+
+    /// <summary>Rows at the top among which a header is looked for: title, number and unit may be rows above it.</summary>
+    public int MostHeadRows { get; init; } = 6;
 
     /// <summary>Share of a contiguous word beyond a ruling from which on its column is in doubt.</summary>
     public double AmbiguousShare { get; init; } = 0.35;

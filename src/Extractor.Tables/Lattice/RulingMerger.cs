@@ -18,7 +18,7 @@ internal static class RulingMerger
         {
             var end = at + 1;
             // A thousandth of leeway, so that fragments whose positions differ by rounding fall on the same side of the limit.
-            while (end < sorted.Count && sorted[end].Position - sorted[at].Position <= (options.GridTolerance / 2) + 0.001)
+            while (end < sorted.Count && sorted[end].Position - sorted[at].Position <= options.FragmentTolerance + 0.001)
             {
                 end++;
             }
@@ -50,7 +50,8 @@ internal static class RulingMerger
 
             if (end - start >= options.ShortestRuling)
             {
-                merged.Add(new Ruling(line[at].Orientation, sum / weight, start, end, thickness));
+                // Rounded, so that the order of summing does not move a border past a letter that stands exactly on it.
+                merged.Add(new Ruling(line[at].Orientation, Math.Round(sum / weight, 4), start, end, thickness));
             }
 
             at = next;

@@ -160,6 +160,30 @@ public sealed class SimpleFontTests
         Assert.Single(ShowCodes("41", ("FontDescriptor", Dict(("FontFile2", Stream(Encoding.Latin1.GetBytes(program)))))).Letters);
     }
 
+    [Fact]
+    public void Damage_anywhere_in_a_font_program_never_ends_the_page()
+    {
+        byte[][] programs =
+        [
+            FontBytes.TrueType([(3, 0, FontBytes.Format4((0xF041, 1))), (1, 0, FontBytes.Format0((1, 1)))], [".notdef", "x"], [500, 600], [true, false]),
+            FontBytes.OpenType(FontBytes.Cff(["a", "b"], [65, 66])),
+            FontBytes.Cff(["a", "b"], [65, 66]),
+            FontBytes.CidCff([1, 2]),
+        ];
+        foreach (byte[] program in programs)
+        {
+            for (int i = 0; i < program.Length; i++)
+            {
+                byte[] damaged = [.. program];
+                damaged[i] ^= 0xFF;
+                var descriptor = Dict(("Flags", 4), ("FontFile2", Stream(damaged)));
+                Assert.Equal(2, ShowCodes("4142", ("Subtype", "TrueType"), ("FontDescriptor", descriptor)).Letters.Count);
+                descriptor = Dict(("Flags", 4), ("FontFile2", Stream(program[..i])));
+                Assert.Equal(2, ShowCodes("4142", ("Subtype", "TrueType"), ("FontDescriptor", descriptor)).Letters.Count);
+            }
+        }
+    }
+
     private static Page ShowCodes(string codes, params (string Key, object Value)[] entries)
     {
         var page = new TestPage();
