@@ -4,11 +4,11 @@ namespace Extractor.Layout;
 
 /// <summary>
 /// A letter seen in the frame of its own text direction: x runs along the text and y down its lines, whatever its rotation.
-/// A class, for the sorts would spend their time on copying the letters otherwise.
+/// A class, for it is sorted twice: moving references is several times as fast as moving letters.
 /// </summary>
 internal sealed record Glyph(Letter Letter, double Left, double Right, double Baseline)
 {
-    public double Center { get; } = (Left + Right) / 2;
+    public double Center => (Left + Right) / 2;
 
     public double Size => Letter.FontSize > 0 ? Letter.FontSize : Math.Max(Letter.Box.Height, 1);
 
