@@ -14,6 +14,10 @@ public static class SubjectCodes
         .GroupBy(entry => entry.Code.Digits, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>All codes with all their names, by code.</summary>
+    public static IReadOnlyList<SubjectEntry> All { get; } =
+        [.. Entries.Values.SelectMany(entries => entries).OrderBy(entry => entry.Code.Digits, StringComparer.Ordinal)];
+
     /// <summary>All names that the code has had; empty when it is not on the list.</summary>
     public static IReadOnlyList<SubjectEntry> Find(SubjectCode code) => Entries.GetValueOrDefault(code.Digits, []);
 
