@@ -12,7 +12,7 @@ namespace Extractor.Narrative;
 /// </para>
 /// <para>
 /// <see cref="Claim.Measure"/>: <c>total</c>; <c>initial-budget</c>, <c>full-year-budget</c>, <c>final</c>; <c>change</c> in
-/// money, <c>growth</c> in percent; <c>share</c> and <c>completion</c>, whose base the quote names; <c>rate</c>, any other
+/// money, <c>deviation</c> from a budget that the quote names, <c>growth</c> in percent; <c>share</c> and <c>completion</c>, whose base the quote names; <c>rate</c>, any other
 /// percentage; <c>count</c>; <c>score</c>; <c>threshold</c>, the price from which equipment is counted; <c>list</c>, the value
 /// being the number of items; <c>none</c>, a statement of zero. A statement that prints no figure (none, flat) has an empty unit.
 /// </para>

@@ -45,7 +45,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
                     break;
                 case TokenKind.Flat when _direction is null && !_isReason && Subject() is { } flat:
-                    Add(flat, "change", 0m, "", token, "flat", 0m);
+                    Add(flat, IsBudget(_measure) ? "deviation" : "change", 0m, "", token, "flat", 0m);
                     break;
                 case TokenKind.None when !_isReason:
                     _pending.Add(token);
@@ -79,12 +79,6 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     EndSentence(token.Start);
                     _clause = token.End;
                     _sentence = token.End;
-                    if (passage.Text[token.Start] == '\n')
-                    {
-                        // A paragraph without its own subject still speaks of the item in the heading above it.
-                        _current = _topic ?? _current;
-                    }
-
                     break;
                 default:
                     break;
@@ -133,8 +127,16 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
     private void SeeFigure(Token token)
     {
-        var subject = Subject();
         var measure = MeasureOf(token);
+        // 剔除科目调整因素，实际完成年初预算的 stands behind a reason and speaks of the item again; a price stands before what it is the price of.
+        var subject = measure == "threshold" ? "assets.equipment"
+            : _isReason && measure == "completion" ? _topic ?? _current
+            : Subject();
+        if (subject == "unknown")
+        {
+            subject = null;
+        }
+
         var isMoney = MoneyFactor(token.Value) is not null;
         var flags = new List<string>();
         if (passage.HasGap(token.Start, token.End))
@@ -161,11 +163,16 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             flags.Add(Flags.InReason);
         }
 
+        if (token.Start > 1 && passage.Text[token.Start - 1] is '-' or '−' && !char.IsAsciiDigit(passage.Text[token.Start - 2]))
+        {
+            flags.Add(Flags.PrintedNegative);
+        }
+
         var direction = measure is "change" or "growth" ? _direction : null;
         Add(subject ?? "unknown", measure, token.Number, token.Value, token, direction, isMoney ? token.Number * MoneyFactor(token.Value) : null, flags);
         if (_clauseConcept is not null && !_isReason && measure is not "threshold")
         {
-            _current = subject;
+            Remember(subject);
         }
 
         (_clauseConcept, _isShareBase) = (null, false);
@@ -188,7 +195,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
 
         return _measure == "threshold" ? _measure
-            : _direction is not null ? "change"
+            : _direction is not null ? IsBudget(_measure) ? "deviation" : "change"
             : _measure is "initial-budget" or "full-year-budget" or "final" ? _measure
             : "total";
     }
@@ -198,6 +205,16 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         : _subjects.Count > 1 && passage.Text.AsSpan(_clause, Math.Max(0, passage.Text.Length - _clause)).StartsWith("均", StringComparison.Ordinal)
             ? string.Join('+', _subjects.Distinct(StringComparer.Ordinal))
         : _clauseConcept;
+
+    private static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
+
+    private void Remember(string? subject)
+    {
+        if (subject is not null and not "performance.score")
+        {
+            _current = subject;
+        }
+    }
 
     private void EndClause(Token comma)
     {
@@ -209,9 +226,9 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         if (passage.Text[comma.Start] != '、')
         {
             FinishNone(comma.Start);
-            if (_clauseConcept is not null && !_isReason)
+            if (!_isReason)
             {
-                _current = _clauseConcept;
+                Remember(_clauseConcept);
             }
 
             _direction = null;
@@ -222,9 +239,14 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private void EndSentence(int end)
     {
         FinishNone(end);
-        if (_clauseConcept is not null && !_isReason)
+        // What the purpose of an item mentions (主要用于人员经费) is not what the next sentence is about.
+        if (_topic is not null)
         {
-            _current = _clauseConcept;
+            _current = _topic;
+        }
+        else if (!_isReason)
+        {
+            Remember(_clauseConcept);
         }
 
         (_clauseConcept, _measure, _direction, _isReason, _isShareBase, _isDoubtful) = (null, null, null, false, false, false);
@@ -243,7 +265,8 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
         var none = _pending[0];
         _pending.Clear();
-        if (_isReason || end <= none.Start)
+        var isInstruction = end >= 3 && passage.Text.AsSpan(none.Start, end - none.Start).EndsWith("的部门", StringComparison.Ordinal);
+        if (_isReason || end <= none.Start || isInstruction)
         {
             return;
         }
@@ -252,7 +275,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         var named = _subjects.Distinct(StringComparer.Ordinal).ToArray();
         if (named.Length == 0 && isBudget && (_current ?? _topic) is { } topic)
         {
-            Add(topic, "none", 0m, "", none with { End = end }, null, 0m, ["initial-budget"]);
+            Add(topic, "initial-budget", 0m, "", none with { End = end }, null, 0m);
         }
 
         foreach (var subject in named)

@@ -51,6 +51,11 @@ internal static class PassageBuilder
     {
         var title = LabelText.Normalise(section.Title);
         var isPart = section.Level == 1 && section.Number is not null;
+        if (title.EndsWith('表'))
+        {
+            return (false, isOver);
+        }
+
         foreach (var word in WordList.Scope)
         {
             if (word.Value == "open" && title.Contains(word.Surface, StringComparison.Ordinal) && (!isOver || isPart) && title.Length < 80)
@@ -118,9 +123,7 @@ internal static class PassageBuilder
             var paragraph = paragraphs[number];
             Append(paragraph.Text, number, text, origins);
 
-            var isSentence = paragraph.Kind == ParagraphKind.Heading || number + 1 == paragraphs.Count || EndsSentence(paragraph.Text)
-                || paragraphs[number + 1].Kind == ParagraphKind.Heading || ItemLabel.Read(paragraphs[number + 1].Text).Number is not null;
-            if (isSentence && text.Length > 0)
+            if ((number + 1 == paragraphs.Count || !Continues(paragraph, paragraphs[number + 1])) && text.Length > 0)
             {
                 text.Append('\n');
                 origins.Add((number, Math.Max(0, paragraph.Text.Length - 1)));
@@ -150,5 +153,14 @@ internal static class PassageBuilder
         }
     }
 
-    private static bool EndsSentence(string text) => text.TrimEnd() is { Length: > 0 } trimmed && Enders.Contains(trimmed[^1], StringComparison.Ordinal);
+    /// <summary>Whether a figure or a clause was cut between two paragraphs; any other sentence without a full stop has just lost it.</summary>
+    private static bool Continues(Paragraph before, Paragraph after)
+    {
+        var (end, start) = (LabelText.Compact(before.Text), LabelText.Compact(after.Text));
+        return before.Kind == ParagraphKind.Body && after.Kind == ParagraphKind.Body && end.Length > 0 && start.Length > 0
+            && ItemLabel.Read(after.Text).Number is null
+            && (char.IsAsciiDigit(end[^1]) || ",、.(".Contains(end[^1], StringComparison.Ordinal)
+                || (!Enders.Contains(end[^1], StringComparison.Ordinal)
+                    && (char.IsAsciiDigit(start[0]) || "万亿元%,。;、)".Contains(start[0], StringComparison.Ordinal))));
+    }
 }

@@ -33,6 +33,9 @@ internal enum TokenKind
     /// <summary>主要包括: what follows is a list of items.</summary>
     List,
 
+    /// <summary>上年: what a change is measured against.</summary>
+    Prior,
+
     /// <summary>其中.</summary>
     Part,
 

@@ -38,6 +38,13 @@ internal static class Tokenizer
             }
             else if (WordList.Sentence.Match(text.AsSpan(at)) is { } word && !IsPartOfOther(text, at, word))
             {
+                var marked = word.Surface.IndexOf("(类)", StringComparison.Ordinal);
+                if (marked >= 0 && FindLevel(text, at + marked + 3, "(款)") is not null)
+                {
+                    at = ReadPath(text, sentence, at + marked, fiscalYear, tokens);
+                    continue;
+                }
+
                 tokens.Add(new(KindOf(word.Kind), at, at + word.Surface.Length, word.Value));
                 at += word.Surface.Length;
             }
@@ -56,7 +63,9 @@ internal static class Tokenizer
         var follows = at + word.Surface.Length < text.Length ? text[at + word.Surface.Length] : ' ';
         return word.Surface switch
         {
-            "占" => follows is '有' or '用' or '地' or '比' && text.AsSpan(at).StartsWith("占用", StringComparison.Ordinal),
+            "占" => follows is '有' or '用' or '地',
+            "持平" => at > 0 && text[at - 1] is '如' or '作',
+            "不涉及" => follows == '的',
             "无" => follows is '偿' or '形' or '锡' or '线' || (at > 0 && text[at - 1] is '有' or '并'),
             "减少" or "增加" => follows is '(' or '/',
             _ => false,
@@ -82,7 +91,8 @@ internal static class Tokenizer
         "reason" => TokenKind.Reason,
         "list" => TokenKind.List,
         "part" => TokenKind.Part,
-        _ => TokenKind.Comma,
+        "prior" => TokenKind.Prior,
+        _ => throw new InvalidOperationException($"The list of words has no kind {kind}."),
     };
 
     private static int ReadNumber(Passage passage, int start, List<Token> tokens)
@@ -155,9 +165,17 @@ internal static class Tokenizer
             { Kind: TokenKind.Measure, Value: "initial-budget" or "full-year-budget" or "final" } => "万元",
             { Kind: TokenKind.Increase or TokenKind.Decrease } =>
                 tokens.Count > 2 && tokens[^2].Kind == TokenKind.Comma && tokens[^3] is { Kind: TokenKind.Figure, Value: not "%" } ? "%" : "万元",
+            { Kind: TokenKind.Concept, Value: "performance.score" } => "分",
             { Kind: TokenKind.Concept } => "万元",
             _ => null,
         };
+    }
+
+    /// <summary>Where the marker of a lower level stands in the same heading; null when it does not.</summary>
+    private static int? FindLevel(string text, int from, string marker)
+    {
+        var next = text.IndexOf(marker, from, Math.Min(LongestName, text.Length - from), StringComparison.Ordinal);
+        return next >= 0 && text.AsSpan(from, next - from).IndexOfAny("。;\n") < 0 ? next : null;
     }
 
     private static int DigitsFrom(string text, int at)
@@ -193,12 +211,12 @@ internal static class Tokenizer
             from = Math.Max(from, before.End);
         }
 
-        names[0] = ItemLabel.Read(text[from..marker]).Name.TrimStart(':', '-', ')', '.');
+        from = Math.Max(from, text.LastIndexOf(':', marker, marker - from) + 1);
+        names[0] = ItemLabel.Read(text[from..marker]).Name.TrimStart('-', ')', '.');
         var end = marker + 3;
         for (var level = 1; level < 3; level++)
         {
-            var next = text.IndexOf(level == 1 ? "(款)" : "(项)", end, Math.Min(LongestName, text.Length - end), StringComparison.Ordinal);
-            if (next >= 0 && text.AsSpan(end, next - end).IndexOfAny("。;,\n") < 0)
+            if (FindLevel(text, end, level == 1 ? "(款)" : "(项)") is { } next)
             {
                 names[level] = text[end..next].TrimStart('-', '—', '、');
                 end = next + 3;
@@ -211,7 +229,9 @@ internal static class Tokenizer
         }
 
         var code = SubjectPath.Resolve(names, fiscalYear);
-        var subject = code?.Digits ?? string.Join('/', names.Where(name => name is not null));
+        var printed = string.Join('/', names.Where(name => name is not null));
+        // A template's slot is no subject.
+        var subject = code?.Digits ?? (printed.Contains("XX", StringComparison.Ordinal) || printed.Length == 0 ? "unknown" : printed);
         tokens.Add(new(names[1] is null ? TokenKind.Concept : TokenKind.Path, from, end, subject, IsDoubtful: code is null));
         return end;
     }
