@@ -30,6 +30,9 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             var token = tokens[at];
             switch (token.Kind)
             {
+                case TokenKind.Path when _isReason:
+                    // An item that a reason mentions is no heading.
+                    break;
                 case TokenKind.Path:
                     EndSentence(token.Start);
                     (_topic, _current, _isDoubtful) = (token.Value, token.Value, token.IsDoubtful);
@@ -139,7 +142,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
         var isMoney = MoneyFactor(token.Value) is not null;
         var flags = new List<string>();
-        if (passage.HasGap(token.Start, token.End))
+        if (passage.HasGap(token.Start, DigitsEnd(token)))
         {
             flags.Add(Flags.NumberRepaired);
         }
@@ -168,7 +171,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             flags.Add(Flags.PrintedNegative);
         }
 
-        var direction = measure is "change" or "growth" ? _direction : null;
+        var direction = measure is "change" or "deviation" or "growth" ? _direction : null;
         Add(subject ?? "unknown", measure, token.Number, token.Value, token, direction, isMoney ? token.Number * MoneyFactor(token.Value) : null, flags);
         if (_clauseConcept is not null && !_isReason && measure is not "threshold")
         {
@@ -176,10 +179,28 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
 
         (_clauseConcept, _isShareBase) = (null, false);
+        if (measure == "threshold" && _pending.Count > 0)
+        {
+            // 无车辆、无单价50万元以上设备: the zero is stated after the price.
+            (_measure, _direction) = (null, null);
+            return;
+        }
+
         _subjects.Clear();
         _pending.Clear();
         _measure = null;
         _clause = token.End;
+    }
+
+    private int DigitsEnd(Token figure)
+    {
+        var end = figure.End;
+        while (end > figure.Start + 1 && !char.IsAsciiDigit(passage.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private string MeasureOf(Token figure)
@@ -322,6 +343,12 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private void Add(
         string subject, string measure, decimal value, string unit, Token at, string? direction, decimal? amount, IReadOnlyList<string>? flags = null)
     {
+        if (subject == "unknown" && unit.Length == 0)
+        {
+            // A statement without a figure and without a subject, in a template's slot for one, states nothing.
+            return;
+        }
+
         var from = measure is "list" ? at.Start : Math.Min(at.Start, Math.Max(_clause, _sentence));
         var place = passage.Place(at.Start);
         claims.Add(new Claim

@@ -56,7 +56,7 @@ internal sealed class WordList
             }
 
             var fields = line.Split('\t');
-            words.AddRange(fields[2].Split('|').Select(surface => new Word(fields[0], fields[1], surface)));
+            words.AddRange(fields[2].Split('|').Select(surface => new Word(fields[0], fields[1], surface.Replace('”', '“').Replace("“三公“", "“三公”", StringComparison.Ordinal))));
         }
 
         return words;
