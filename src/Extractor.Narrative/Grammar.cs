@@ -18,6 +18,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private int? _period;
     private bool _isDoubtful;
     private bool _isReason;
+    private bool _isCompared;
     private bool _isShareBase;
     private int _clause;
     private int _sentence;
@@ -47,7 +48,10 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                 case TokenKind.Increase or TokenKind.Decrease:
                     _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
                     break;
-                case TokenKind.Flat when _direction is null && !_isReason && Subject() is { } flat:
+                case TokenKind.Prior:
+                    _isCompared = true;
+                    break;
+                case TokenKind.Flat when IsComparison(token) && _direction is null && !_isReason && Subject() is { } flat:
                     Add(flat, IsBudget(_measure) ? "deviation" : "change", 0m, "", token, "flat", 0m);
                     break;
                 case TokenKind.None when !_isReason:
@@ -122,6 +126,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private void SeeYear(Token token)
     {
         var before = token.Start > 0 ? passage.Text[token.Start - 1] : ' ';
+        _isCompared |= before is '比' or '与' or '较' or '和' or '同';
         if (before is not ('比' or '与' or '较' or '于' or '至' or '(') && token.Number is >= 1990 and <= 2100)
         {
             _period = (int)token.Number;
@@ -227,6 +232,10 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             ? string.Join('+', _subjects.Distinct(StringComparer.Ordinal))
         : _clauseConcept;
 
+    /// <summary>一致 and 相同 compare all kinds of things; only beside a year or a budget do they say that a figure has not changed.</summary>
+    private bool IsComparison(Token flat) =>
+        _isCompared || IsBudget(_measure) || !passage.Text.AsSpan(flat.Start, flat.End - flat.Start).ContainsAny('致', '同');
+
     private static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
 
     private void Remember(string? subject)
@@ -270,7 +279,8 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             Remember(_clauseConcept);
         }
 
-        (_clauseConcept, _measure, _direction, _isReason, _isShareBase, _isDoubtful) = (null, null, null, false, false, false);
+        (_clauseConcept, _measure, _direction) = (null, null, null);
+        (_isReason, _isShareBase, _isDoubtful, _isCompared) = (false, false, false, false);
         _period = null;
         _subjects.Clear();
         _clause = end;

@@ -141,6 +141,19 @@ internal static class PassageBuilder
         var whole = CompatibilityText.Fold(printed);
         for (var at = 0; at < printed.Length; at++)
         {
+            // Underscores draw the line under a figure; <u> is what some converters leave of it.
+            if (printed[at] == '_')
+            {
+                continue;
+            }
+
+            var tag = printed[at] != '<' ? 0 : Tag(printed.AsSpan(at));
+            if (tag > 0)
+            {
+                at += tag - 1;
+                continue;
+            }
+
             // Folding a character may yield several; then each points at the one that is printed.
             foreach (var c in whole.Length == printed.Length ? whole.AsSpan(at, 1) : CompatibilityText.Fold(printed[at].ToString()))
             {
@@ -152,6 +165,9 @@ internal static class PassageBuilder
             }
         }
     }
+
+    private static int Tag(ReadOnlySpan<char> text) =>
+        text.StartsWith("<u>", StringComparison.Ordinal) ? 3 : text.StartsWith("</u>", StringComparison.Ordinal) ? 4 : 0;
 
     /// <summary>Whether a figure or a clause was cut between two paragraphs; any other sentence without a full stop has just lost it.</summary>
     private static bool Continues(Paragraph before, Paragraph after)

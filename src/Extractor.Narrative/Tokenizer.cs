@@ -64,6 +64,8 @@ internal static class Tokenizer
         return word.Surface switch
         {
             "预算" => follows is '绩' or '管' or '单' or '法' or '编' or '资' or '安' or '执' or '财' or '批',
+            // 就业资金项目, 其他资金补助: the name of a project, unless the amount follows at once.
+            "资金" => !char.IsAsciiDigit(follows) && follows is not ('为' or '总'),
             "占" => follows is '有' or '用' or '地',
             "持平" => at > 0 && text[at - 1] is '如' or '作',
             "不涉及" => follows == '的',

@@ -45,6 +45,8 @@ public class ClaimReaderTests
     [InlineData("增长97. 51%。", 97.51)]
     [InlineData("增长１２．３４％。", 12.34)]
     [InlineData("增长12,345.60%。", 12345.60)]
+    [InlineData("增长__3.50__%。", 3.5)]
+    [InlineData("增长<u>3.50</u>%。", 3.5)]
     public void Number_is_read_however_it_is_set(string sentence, double value) =>
         Assert.Equal((decimal)value, Story.Single("本年收入合计" + sentence).Value);
 
@@ -54,6 +56,16 @@ public class ClaimReaderTests
         Assert.Contains(Flags.NumberRepaired, Story.Single("项目支出增长97. 51%。").Flags);
         Assert.Empty(Story.Single("项目支出 97.51 万元。").Flags);
     }
+
+    [Fact]
+    public void Agreement_with_anything_but_a_year_or_a_budget_is_no_claim() =>
+        Assert.Single(Story.Claims("机关运行经费支出1.87万元（与部门决算中公用经费之和一致）。"));
+
+    [Fact]
+    public void Project_that_bears_funds_in_its_name_does_not_take_the_subject() =>
+        Assert.Equal(
+            ["project-expenditure total 9万元", "project-expenditure total 6万元"],
+            Story.Claims("项目支出9万元，其中就业资金项目6万元。").Select(Story.Line));
 
     [Fact]
     public void Full_width_comma_separates_figures() =>
