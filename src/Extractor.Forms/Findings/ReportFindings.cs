@@ -32,6 +32,7 @@ internal static partial class ReportFindings
             .. Missing(document.Blocks, tables, found, fiscalYear),
             .. Template(document, output),
             .. tables.SelectMany((table, index) => OfTable(table, output[index])),
+            .. tables.SelectMany((table, index) => StrayFigures(table, output[index], index > 0 ? output[index - 1] : null)),
         ];
     }
 
@@ -95,6 +96,13 @@ internal static partial class ReportFindings
 
         if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal))
         {
+            // Right below a form, untitled, with codes and figures: probably the end of that form, which could not be joined to it.
+            var context = table.Shape.Context;
+            if (output.Form == FormId.Other && table.DuplicateOf is null && context.Title is null && context.FollowsTable && !output.IsEmpty && table.Shape.HeaderRows == 0)
+            {
+                yield return new(DiagnosticSeverity.Warning, "forms", "unplaced-rows", $"Table {output.Id} has no header and follows a table without a word between; if it continues that table, its figures are missing there.", page);
+            }
+
             yield break;
         }
 
@@ -103,6 +111,17 @@ internal static partial class ReportFindings
             yield return new(DiagnosticSeverity.Warning, "forms", "form-uncertain", $"Table {output.Id} was taken for the form {output.Form} ({FormTitles.Of(output.Form)}) without certainty.", page);
         }
 
+    }
+
+    /// <summary>Figures above or below a form that stand in no table.</summary>
+    private static IEnumerable<Diagnostic> StrayFigures(RecognizedTable table, ReportTable output, ReportTable? before)
+    {
+        if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal) && !FormId.Nine.Contains(before?.Form, StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
+        var page = output.Parts.Count > 0 ? output.Parts[0].Page : null;
         foreach (var line in table.Shape.Context.StrayLines)
         {
             yield return new(DiagnosticSeverity.Warning, "forms", "stray-figure", $"Beside table {output.Id} ({output.Form}) stand figures that no cell holds: \"{line}\".", page);
