@@ -47,6 +47,16 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Figures_that_touch_across_a_ruling_are_flagged()
+    {
+        var page = new PageBuilder().Text(55, 113, "项目").Text(155, 113, "行次").Text(255, 113, "金额").Text(55, 133, "本年收入合计").Text(240, 133, "27122.40");
+
+        var cell = Assert.Single(Assert.Single(Find(page.Grid(Columns, [100, 120, 140])).Tables).Cells, cell => cell.Text.EndsWith("122.40", StringComparison.Ordinal));
+
+        Assert.True(cell.Text == "122.40" || cell.Flags.Contains(Flags.AmbiguousColumn));
+    }
+
+    [Fact]
     public void Ruled_grid_is_a_table()
     {
         var found = Find(Form().Grid(Columns, Rows).Text(50, 80, "收入决算表"));

@@ -31,7 +31,7 @@ internal static partial class ReportFindings
         return [
             .. Missing(document.Blocks, tables, found, fiscalYear),
             .. Template(document, output),
-            .. tables.SelectMany((table, index) => OfTable(table, output[index])),
+            .. tables.SelectMany((table, index) => OfTable(table, output[index], index > 0 ? output[index - 1] : null)),
             .. tables.SelectMany((table, index) => StrayFigures(table, output[index], index > 0 ? output[index - 1] : null)),
         ];
     }
@@ -86,7 +86,7 @@ internal static partial class ReportFindings
         yield return new(DiagnosticSeverity.Error, "forms", "template", $"The document is an empty template: no form holds a figure and names are left open (\"{evidence.Quotes.FirstOrDefault()}\").");
     }
 
-    private static IEnumerable<Diagnostic> OfTable(RecognizedTable table, ReportTable output)
+    private static IEnumerable<Diagnostic> OfTable(RecognizedTable table, ReportTable output, ReportTable? before)
     {
         var page = output.Parts.Count > 0 ? output.Parts[0].Page : null;
         if (table.DuplicateOf is { } form && FormId.Nine.Contains(form, StringComparer.Ordinal))
@@ -96,11 +96,12 @@ internal static partial class ReportFindings
 
         if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal))
         {
-            // Right below a form, untitled, with codes and figures: probably the end of that form, which could not be joined to it.
+            // Right below a form and untitled: probably the end or the right side of that form, which could not be joined to it.
             var context = table.Shape.Context;
-            if (output.Form == FormId.Other && table.DuplicateOf is null && context.Title is null && context.FollowsTable && !output.IsEmpty && table.Shape.HeaderRows == 0)
+            if (output.Form == FormId.Other && table.DuplicateOf is null && context.Title is null && context.FollowsTable && !output.IsEmpty
+                && (table.Shape.HeaderRows == 0 || FormId.Nine.Contains(before?.Form, StringComparer.Ordinal)))
             {
-                yield return new(DiagnosticSeverity.Warning, "forms", "unplaced-rows", $"Table {output.Id} has no header and follows a table without a word between; if it continues that table, its figures are missing there.", page);
+                yield return new(DiagnosticSeverity.Warning, "forms", "unplaced-rows", $"Table {output.Id} follows another table without a word between; if it continues that table, its figures are missing there.", page);
             }
 
             yield break;
