@@ -4,8 +4,9 @@ namespace Extractor.Layout;
 
 /// <summary>
 /// A letter seen in the frame of its own text direction: x runs along the text and y down its lines, whatever its rotation.
+/// A class, for it is sorted twice: moving references is several times as fast as moving letters.
 /// </summary>
-internal readonly record struct Glyph(Letter Letter, double Left, double Right, double Baseline)
+internal sealed record Glyph(Letter Letter, double Left, double Right, double Baseline)
 {
     public double Center => (Left + Right) / 2;
 

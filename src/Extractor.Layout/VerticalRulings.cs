@@ -23,6 +23,12 @@ internal sealed class VerticalRulings
             at = ~at;
         }
 
+        // A search among equal positions may end at any of them; several rulings share one when a line is drawn in pieces.
+        while (at > 0 && _positions[at - 1] == left)
+        {
+            at--;
+        }
+
         for (; at < _positions.Length && _positions[at] <= right; at++)
         {
             if (_rulings[at].Start <= y && y <= _rulings[at].End)

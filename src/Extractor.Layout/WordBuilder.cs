@@ -38,10 +38,10 @@ public static class WordBuilder
         sorted.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
         var line = new List<Glyph>();
         var first = 0.0;
-        var previous = default(Glyph);
+        Glyph? previous = null;
         foreach (var glyph in sorted)
         {
-            if (line.Count > 0)
+            if (previous is not null)
             {
                 var size = Math.Min(previous.Size, glyph.Size);
                 var step = glyph.Baseline - previous.Baseline;

@@ -59,6 +59,18 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Progress_in_a_terminal_names_failures_and_ends_with_the_totals()
+    {
+        _place.Add("in/[1].pdf", "pages 2");
+        _place.Add("in/b.pdf", "unreadable");
+        var run = await Workplace.RunAsync(new ScriptedReader(), ["extract", _place.At("in"), "-o", _place.Out], errorIsTerminal: true);
+        Assert.Equal(1, run.Status);
+        Assert.Contains("needs-password", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 documents", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task Folders_are_kept_below_a_folder_argument()
     {
         _place.Add("in/2024/a.PDF", "pages 1");

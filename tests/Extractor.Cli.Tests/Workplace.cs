@@ -34,11 +34,12 @@ internal sealed class Workplace : IDisposable
 
     public static Task<RunResult> RunAsync(params string[] arguments) => RunAsync(new ScriptedReader(), arguments);
 
-    public static async Task<RunResult> RunAsync(IReportReader reader, string[] arguments, CancellationToken cancellation = default)
+    public static async Task<RunResult> RunAsync(
+        IReportReader reader, string[] arguments, CancellationToken cancellation = default, bool errorIsTerminal = false)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(output, error, ErrorIsTerminal: false, TimeProvider.System);
+        var surroundings = new Surroundings(output, error, errorIsTerminal, TimeProvider.System);
         var status = await new CommandLine(surroundings, reader).RunAsync(arguments, cancellation);
         return new RunResult(status, output.ToString(), error.ToString());
     }

@@ -8,7 +8,11 @@ internal sealed class Comparison
 {
     private static readonly Dictionary<string, decimal> Yuan = new(StringComparer.Ordinal)
     {
-        ["元"] = 1, ["千元"] = 1_000, ["万元"] = 10_000, ["百万元"] = 1_000_000, ["亿元"] = 100_000_000,
+        ["元"] = 1,
+        ["千元"] = 1_000,
+        ["万元"] = 10_000,
+        ["百万元"] = 1_000_000,
+        ["亿元"] = 100_000_000,
     };
 
     private readonly List<string> _differences = [];

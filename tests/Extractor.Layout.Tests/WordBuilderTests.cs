@@ -28,6 +28,22 @@ public sealed class WordBuilderTests
             WordsOf(new PageBuilder().Text(50, 100, "类款项", spacing: 10).Vertical(65, 80, 120).Vertical(85, 80, 120)));
 
     [Fact]
+    public void A_ruling_drawn_in_pieces_divides_whatever_their_order()
+    {
+        (double Top, double Bottom)[] pieces = [(0, 40), (40, 60), (80, 120), (120, 200), (200, 300)];
+        for (var turn = 0; turn < pieces.Length; turn++)
+        {
+            var page = new PageBuilder().Text(50, 100, "类款", spacing: 10);
+            foreach (var (top, bottom) in pieces[turn..].Concat(pieces[..turn]))
+            {
+                page.Vertical(55, top, bottom);
+            }
+
+            Assert.Equal(["类", "款"], WordsOf(page));
+        }
+    }
+
+    [Fact]
     public void Figures_of_neighbouring_columns_stay_apart() =>
         Assert.Equal(["12.00", "3,040.05"], WordsOf(new PageBuilder().Text(50, 100, "12.00").Text(79, 100, "3,040.05")));
 

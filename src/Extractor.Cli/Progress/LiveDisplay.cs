@@ -15,7 +15,7 @@ internal sealed class LiveDisplay(TextWriter error) : IRunDisplay
         .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
         .Start(context =>
         {
-            var bar = context.AddTask("", maxValue: Math.Max(counters.Documents, 1));
+            var bar = context.AddTask(Markup.Escape(counters.Describe()), maxValue: Math.Max(counters.Documents, 1));
             using var timer = new Timer(_ => Update(bar, counters), state: null, TimeSpan.Zero, Interval);
             run();
         });

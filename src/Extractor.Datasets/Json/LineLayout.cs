@@ -1,120 +1,136 @@
-using System.Buffers;
-
 namespace Extractor.Datasets.Json;
 
 /// <summary>
 /// Breaks compact JSON into lines so that people and line-oriented tools can read it: one cell, printed row, observation or
 /// diagnostic a line. Takes JSON as the serializer writes it (valid, without white space); changes only white space.
 /// </summary>
-internal static class LineLayout
+internal ref struct LineLayout
 {
-    /// <summary>Containers at this depth and deeper stay on one line; the members of a table are one level further down.</summary>
+    /// <summary>Containers at this depth and deeper stay on one line; the members of a table are two levels further down.</summary>
     private const int Flat = 2;
 
     private const int FlatInTables = 4;
 
-    public static byte[] Apply(ReadOnlySpan<byte> compact)
+    private readonly ReadOnlySpan<byte> _compact;
+    private byte[] _laidOut;
+    private int _length;
+    private int _depth;
+
+    private LineLayout(ReadOnlySpan<byte> compact)
     {
-        var laidOut = new ArrayBufferWriter<byte>(compact.Length + (compact.Length / 8) + 16);
-        var depth = 0;
-        var flat = Flat;
-        var at = 0;
-        while (at < compact.Length)
-        {
-            var c = compact[at];
-            if (c == '"')
-            {
-                var end = EndOfString(compact, at);
-                if (depth == 1)
-                {
-                    flat = compact[at..end].SequenceEqual("\"tables\""u8) ? FlatInTables : Flat;
-                }
-
-                laidOut.Write(compact[at..end]);
-                at = end;
-                continue;
-            }
-
-            if (c is (byte)'{' or (byte)'[')
-            {
-                if (compact[at + 1] is (byte)'}' or (byte)']')
-                {
-                    laidOut.Write(compact.Slice(at, 2));
-                    at += 2;
-                    continue;
-                }
-
-                laidOut.Write(compact.Slice(at, 1));
-                depth++;
-                BreakLine(laidOut, depth, flat);
-            }
-            else if (c is (byte)'}' or (byte)']')
-            {
-                depth--;
-                if (depth < flat)
-                {
-                    NewLine(laidOut, depth);
-                }
-
-                laidOut.Write(compact.Slice(at, 1));
-            }
-            else
-            {
-                laidOut.Write(compact.Slice(at, 1));
-                if (c == ',')
-                {
-                    BreakLineOrSpace(laidOut, depth, flat);
-                }
-                else if (c == ':')
-                {
-                    laidOut.Write(" "u8);
-                }
-            }
-
-            at++;
-        }
-
-        laidOut.Write("\n"u8);
-        return laidOut.WrittenSpan.ToArray();
+        _compact = compact;
+        _laidOut = new byte[compact.Length + (compact.Length / 4) + 64];
     }
 
-    private static int EndOfString(ReadOnlySpan<byte> json, int start)
+    public static byte[] Apply(ReadOnlySpan<byte> compact) => new LineLayout(compact).Apply();
+
+    private byte[] Apply()
+    {
+        var flat = Flat;
+        for (var at = 0; at < _compact.Length; at++)
+        {
+            var c = _compact[at];
+            switch (c)
+            {
+                case (byte)'"':
+                    var end = EndOfString(at);
+                    if (_depth == 1)
+                    {
+                        flat = _compact[at..end].SequenceEqual("\"tables\""u8) ? FlatInTables : Flat;
+                    }
+
+                    Write(_compact[at..end]);
+                    at = end - 1;
+                    break;
+                case (byte)'{' or (byte)'[' when _compact[at + 1] is (byte)'}' or (byte)']':
+                    Write(_compact.Slice(at, 2));
+                    at++;
+                    break;
+                case (byte)'{' or (byte)'[':
+                    Write(c);
+                    _depth++;
+                    if (_depth <= flat)
+                    {
+                        NewLine();
+                    }
+
+                    break;
+                case (byte)'}' or (byte)']':
+                    _depth--;
+                    if (_depth < flat)
+                    {
+                        NewLine();
+                    }
+
+                    Write(c);
+                    break;
+                case (byte)',':
+                    Write(c);
+                    if (_depth <= flat)
+                    {
+                        NewLine();
+                    }
+                    else
+                    {
+                        Write((byte)' ');
+                    }
+
+                    break;
+                case (byte)':':
+                    Write(": "u8);
+                    break;
+                default:
+                    Write(c);
+                    break;
+            }
+        }
+
+        Write((byte)'\n');
+        return _laidOut.AsSpan(0, _length).ToArray();
+    }
+
+    private readonly int EndOfString(int start)
     {
         var at = start + 1;
-        while (json[at] != '"')
+        while (true)
         {
-            at += json[at] == '\\' ? 2 : 1;
-        }
+            at += _compact[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (_compact[at] == '"')
+            {
+                return at + 1;
+            }
 
-        return at + 1;
-    }
-
-    private static void BreakLine(ArrayBufferWriter<byte> writer, int depth, int flat)
-    {
-        if (depth <= flat)
-        {
-            NewLine(writer, depth);
+            at += 2;
         }
     }
 
-    private static void BreakLineOrSpace(ArrayBufferWriter<byte> writer, int depth, int flat)
+    private void NewLine()
     {
-        if (depth <= flat)
+        Write((byte)'\n');
+        for (var i = 0; i < _depth; i++)
         {
-            NewLine(writer, depth);
-        }
-        else
-        {
-            writer.Write(" "u8);
+            Write("  "u8);
         }
     }
 
-    private static void NewLine(ArrayBufferWriter<byte> writer, int depth)
+    private void Write(byte value)
     {
-        writer.Write("\n"u8);
-        for (var i = 0; i < depth; i++)
+        if (_length == _laidOut.Length)
         {
-            writer.Write("  "u8);
+            Array.Resize(ref _laidOut, _length * 2);
         }
+
+        _laidOut[_length++] = value;
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (_length + bytes.Length > _laidOut.Length)
+        {
+            Array.Resize(ref _laidOut, (_length + bytes.Length) * 2);
+        }
+
+        bytes.CopyTo(_laidOut.AsSpan(_length));
+        _length += bytes.Length;
     }
 }

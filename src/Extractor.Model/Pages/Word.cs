@@ -45,7 +45,7 @@ public sealed record Word(
     private static Letter Commonest(IReadOnlyList<Letter> letters)
     {
         var best = letters[0];
-        if (letters.Count <= 2)
+        if (letters.Count <= 2 || AreAlike(letters))
         {
             return best;
         }
@@ -68,5 +68,20 @@ public sealed record Word(
         }
 
         return best;
+    }
+
+    private static bool AreAlike(IReadOnlyList<Letter> letters)
+    {
+        var first = letters[0];
+        for (var i = 1; i < letters.Count; i++)
+        {
+            var letter = letters[i];
+            if (letter.FontSize != first.FontSize || letter.Baseline != first.Baseline || letter.FontName != first.FontName)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -131,6 +131,11 @@ internal sealed class PdfFile : IPdfObjects
                 && this.ResolveDictionary(catalog["Pages"]) is not null)
             {
                 Catalog = catalog;
+                if (table.IsIncomplete)
+                    Log.ReportFile(
+                        DiagnosticSeverity.Warning,
+                        "xref-incomplete",
+                        "A part of the chain of cross-reference tables is missing, damaged or names an earlier part; objects that are not listed are searched for.");
                 return true;
             }
         }

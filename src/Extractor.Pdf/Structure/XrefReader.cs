@@ -40,6 +40,7 @@ internal sealed class XrefReader(IndirectObjectReader reader, StreamDecoder deco
             if (trailer["Prev"] is not PdfNumber previous)
                 break;
             offset = previous.Long;
+            table.IsIncomplete |= visited.Contains(offset);
         }
 
         return table;

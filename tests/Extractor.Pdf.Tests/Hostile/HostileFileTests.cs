@@ -38,6 +38,17 @@ public class HostileFileTests
     }
 
     [Fact]
+    public void A_loop_in_the_chain_of_tables_is_said()
+    {
+        var pdf = new PdfBuilder();
+        pdf.AddTextPage("Loop");
+        string text = Encoding.Latin1.GetString(pdf.Build());
+        int table = text.LastIndexOf("xref\n0", StringComparison.Ordinal);
+        PdfDocument document = PdfDocument.Open(Texts.Replace(PdfBuilder.Bytes(text), "/Size", $"/Prev {table} /Size"));
+        Assert.Contains(document.Diagnostics, d => d.Code == "xref-incomplete");
+    }
+
+    [Fact]
     public void References_in_a_circle_are_null()
     {
         var pdf = new PdfBuilder();
