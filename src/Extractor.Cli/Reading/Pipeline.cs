@@ -4,6 +4,7 @@ using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Pdf;
+using Extractor.Reconciliation;
 using Extractor.Tables;
 
 namespace Extractor.Cli.Reading;
@@ -12,7 +13,7 @@ namespace Extractor.Cli.Reading;
 internal sealed class Pipeline : IReportReader
 {
     public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position) =>
-        ReportBuilder.Build(ReadDocument(bytes, fileName, position));
+        Reconciler.Check(ReportBuilder.Build(ReadDocument(bytes, fileName, position)));
 
     /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>
     public static Document ReadDocument(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)

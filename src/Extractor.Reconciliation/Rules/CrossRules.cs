@@ -20,9 +20,11 @@ internal static class CrossRules
     private static readonly string[] SourceNames = ["上级补助收入", "事业收入", "经营收入", "附属单位上缴", "其他收入"];
     private static readonly ColumnRole[] SourceRoles = [ColumnRole.SuperiorSubsidy, ColumnRole.Business, ColumnRole.Operating, ColumnRole.Affiliated, ColumnRole.Other];
 
-    private static readonly (string[] Economic, string[] Functional)[] Correspondences =
+    /// <summary>Items that pay one contribution each, and those that mix purposes and can only confirm.</summary>
+    private static readonly (string[] Economic, string[] Functional, bool IsStrict)[] Correspondences =
     [
-        (["30113"], ["2210201"]), (["30108"], ["2080505"]), (["30109"], ["2080506"]), (["30110"], ["2101101", "2101102"]), (["30111"], ["2101103"]), (["30301", "30302"], ["2080501", "2080502"]),
+        (["30113"], ["2210201"], true), (["30108"], ["2080505"], true), (["30109"], ["2080506"], true),
+        (["30110"], ["2101101", "2101102"], false), (["30111"], ["2101103"], false), (["30301", "30302"], ["2080501", "2080502"], false),
     ];
 
     /// <summary>The rules.</summary>
@@ -38,11 +40,7 @@ internal static class CrossRules
         .. AppropriationForm.Budgets.Select((budget, at) => Hard("X-01-04-" + "123"[at], [F1, F4], (index, judge) =>
             [index.Summary!.Source(budget) is null && index.Appropriation!.RevenueOf(budget) is null ? null : judge.Same(index.Appropriation!.RevenueOf(budget), index.Summary.Source(budget), 0)])),
         new("X-01-04-K", RuleClass.Bound, [F1, F3, F4], (index, judge) => ExpenditureClass.All.Select(subject => ClassBound(index, judge, subject))),
-        new("X-01-04-O", RuleClass.Bound, [F1, F3, F4], (index, judge) =>
-        [
-            judge.AtMost(index.Appropriation!.Opening, [index.Summary!.Opening], Leaves(index), "全部年初结转和结余", "the opening balance of all money"),
-            judge.AtMost(index.Appropriation.Sum(index.Appropriation.ClosingRow), [index.Summary.Closing], Leaves(index), "全部年末结转和结余", "the closing balance of all money"),
-        ]),
+        new("X-01-04-O", RuleClass.Bound, [F1, F3, F4], Balances),
         Hard("X-02-04", [F2, F4], (index, judge) => [judge.Same(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), index.Appropriation!.RevenueSum, index.Codes(F2)!.Leaves().Count)]),
         Hard("X-03-04", [F1, F3, F4], NonFiscal),
         new("X-03-SPLIT", RuleClass.Bound, [F3, F4, F5, F8, F9], Split),
@@ -111,7 +109,7 @@ internal static class CrossRules
         var fiscal = index.Appropriation!.Sum(index.Appropriation.ClassRow(subject));
         var all = index.Summary!.Class(subject);
         var leaves = index.Codes(F3)!.Leaves(subject.Code).Count;
-        return fiscal is null && all is null ? null
+        return fiscal is not { IsPrinted: true } && all is not { IsPrinted: true } ? null
             : IsAllFiscal(index) ? judge.Same(fiscal, all, leaves)
             : judge.AtMost(fiscal, [all], leaves, "该类全部支出", "expenditure of that class from all money");
     }
@@ -120,6 +118,24 @@ internal static class CrossRules
     private static bool IsAllFiscal(ReportIndex index) =>
         index.Appropriation!.Sum(index.Appropriation.ExpenditureRow) is { } fiscal
         && (index.Codes(F3)?.TotalAt(ColumnRole.Total)) is { } all && fiscal.Amount == all.Amount;
+
+    /// <summary>Balances of other money are not negative, unless a business made a loss.</summary>
+    private static IEnumerable<Check?> Balances(ReportIndex index, Judge judge)
+    {
+        var summary = index.Summary!;
+        var fiscal = index.Appropriation!;
+        if (summary.Source("经营收入") is { Amount: not 0 } || index.Codes(F3)!.TotalAt(ColumnRole.OperatingCost) is { Amount: not 0 }
+            || summary.Opening is { Amount: < 0 } || summary.Closing is { Amount: < 0 })
+        {
+            return [judge.NotApplicable("有经营收支或负数结余，经营亏损可使全部结余小于财政拨款结余。", "business activity or a negative balance: a loss may leave less than the balance of appropriations.")];
+        }
+
+        return
+        [
+            judge.AtMost(fiscal.Opening, [summary.Opening], Leaves(index), "全部年初结转和结余", "the opening balance of all money"),
+            judge.AtMost(fiscal.Sum(fiscal.ClosingRow), [summary.Closing], Leaves(index), "全部年末结转和结余", "the closing balance of all money"),
+        ];
+    }
 
     private static IEnumerable<Check?> NonFiscal(ReportIndex index, Judge judge)
     {
@@ -195,14 +211,18 @@ internal static class CrossRules
     private static IEnumerable<Check?> Contributions(ReportIndex index, Judge judge)
     {
         var form = index.Codes(F5)!;
-        foreach (var (economic, functional) in Correspondences)
+        foreach (var (economic, functional, isStrict) in Correspondences)
         {
             var paid = economic.Select(index.Economic!.Of).OfType<Figure>().ToArray();
             var booked = functional.Select(form.Row).OfType<CodeRow>().Select(row => form.At(row, ColumnRole.Basic)).OfType<Figure>().Where(figure => figure.Amount != 0).ToArray();
-            if (paid.Length > 0 && booked.Length > 0)
+            if (paid.Length == 0 || booked.Length == 0)
             {
-                yield return judge.Sum(paid[0], booked, paid.Skip(1), "对应功能科目的基本支出", "the basic expenditure of the corresponding subjects");
+                continue;
             }
+
+            var check = judge.Sum(paid[0], booked, paid.Skip(1), "对应功能科目的基本支出", "the basic expenditure of the corresponding subjects");
+            yield return isStrict || check is not { Outcome: CheckOutcome.Fail } ? check
+                : judge.NotApplicable($"{paid[0].Place}与对应功能科目不等，但这些科目可含其他用途。", $"{paid[0].PlaceEn} differs from the corresponding subjects, which lawfully mix purposes.");
         }
     }
 
