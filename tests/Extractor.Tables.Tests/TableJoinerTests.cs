@@ -107,6 +107,18 @@ public sealed class TableJoinerTests
         Assert.Equal(["科目编码|名称|金额", "年度绩效指标完成情况|目标值(A)|备注", "2080506|年金|3.00"], Texts(table));
     }
 
+    [Fact]
+    public void Row_split_by_the_break_is_joined_when_its_first_cell_spans_the_rows_below()
+    {
+        var second = new PageBuilder(2)
+            .Horizontal(60, 50, 350).Horizontal(80, 150, 350).Horizontal(100, 50, 350)
+            .Vertical(50, 60, 100).Vertical(150, 60, 100).Vertical(250, 60, 100).Vertical(350, 60, 100)
+            .Text(52, 82, "况（35分）").Text(152, 74, "(A)").Text(152, 94, "80人").Text(252, 94, "86人");
+        var table = Assert.Single(Tables(Join(Page(1, 700, "年度|名称|金额", "年度绩效指标完成情|目标值|备注"), second)));
+        Assert.Equal(["年度|名称|金额", "年度绩效指标完成情况（35分）|目标值(A)|备注", "80人|86人"], Texts(table));
+        Assert.Equal(2, Assert.Single(table.Cells, cell => cell is { Row: 1, Column: 0 }).RowSpan);
+    }
+
     [Theory]
     [InlineData("|合计|")]
     [InlineData("|二十六、其他支出|")]

@@ -20,8 +20,7 @@ internal static class TablePartJoiner
         }
 
         var joinsRow = repeated < below.Count
-            && new SplitRow(JoinOptions.Default).Continues(LastPrintedRow(above), below[repeated], map)
-            && below[repeated].All(cell => cell.RowSpan == 1);
+            && new SplitRow(JoinOptions.Default).Continues(LastPrintedRow(above), below[repeated], map);
         var firstKept = repeated + (joinsRow ? 1 : 0);
         var offset = above.Count - firstKept;
 
@@ -38,7 +37,8 @@ internal static class TablePartJoiner
             {
                 cells.Add(Mapped(cell, map.OfLower, offset));
             }
-            else if (cell.Row + cell.RowSpan > firstKept)
+            else if (cell.Row + cell.RowSpan > firstKept
+                && !(joinsRow && cell.Row == repeated && Lengthen(cells, cell, map, above.Count - 1)))
             {
                 // A repeated header cell that reaches into the body: its lower positions stay, blank, for each position needs a cell.
                 cells.Add(Mapped(cell with { Row = firstKept, RowSpan = cell.Row + cell.RowSpan - firstKept, Text = "", TextBox = null }, map.OfLower, offset));
@@ -139,6 +139,23 @@ internal static class TablePartJoiner
                 Flags = [.. head.Flags.Union(piece.Flags, StringComparer.Ordinal).Append(Flags.JoinedOverPages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             };
         }
+    }
+
+    /// <summary>
+    /// Gives the cell that a split row begins with the rows that its lower half covers besides; false when no cell before the
+    /// break has the same columns.
+    /// </summary>
+    private static bool Lengthen(List<Cell> cells, Cell lower, ColumnMap map, int row)
+    {
+        var (from, to) = (map.OfLower(lower.Column), map.OfLower(lower.Column + lower.ColumnSpan));
+        var at = cells.FindIndex(cell => cell.Row + cell.RowSpan == row + 1 && cell.Column == from && cell.Column + cell.ColumnSpan == to);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        cells[at] = cells[at] with { RowSpan = cells[at].RowSpan + lower.RowSpan - 1 };
+        return true;
     }
 
     private static Cell Mapped(Cell cell, Func<int, int> border, int offset)
