@@ -11,6 +11,8 @@ internal sealed class Book
 
     public int Year { get; set; } = 2024;
 
+    public IReadOnlyList<Sheet> Sheets => _sheets;
+
     public Sheet this[int form] => _sheets.Single(sheet => sheet.Form == FormId.Nine[form - 1]);
 
     public Sheet? Find(string form) => _sheets.Find(sheet => sheet.Form == form);
@@ -37,6 +39,7 @@ internal sealed class Book
         Diagnostics = [],
     };
 
+    /// <summary>The consistent report.</summary>
     /// <param name="isLong">Whether the general and the state capital form have columns of balances.</param>
     public static Book Consistent(bool isLong = false) => new(
     [
