@@ -5,6 +5,7 @@ using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Narrative;
 using Extractor.Pdf;
+using Extractor.Reconciliation;
 using Extractor.Tables;
 
 namespace Extractor.Cli.Reading;
@@ -16,7 +17,8 @@ internal sealed class Pipeline : IReportReader
     {
         var document = ReadDocument(bytes, fileName, position);
         var report = ReportBuilder.Build(document);
-        return report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) };
+        var claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear);
+        return Reconciler.Check(report with { Claims = claims });
     }
 
     /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>

@@ -1,0 +1,69 @@
+using Extractor.Model;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Forms;
+
+/// <summary>The nine forms of a report, addressed by meaning. A form that is missing, or printed more than once, is null.</summary>
+internal sealed class ReportIndex
+{
+    private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes a report.</summary>
+    public ReportIndex(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Report = report;
+        var precision = new PrintedPrecision(report.Observations);
+        var observations = report.Observations.ToLookup(found => found.Table, StringComparer.Ordinal);
+        foreach (var form in report.Tables.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).GroupBy(table => table.Form, StringComparer.Ordinal))
+        {
+            var filled = form.Where(table => observations[table.Id].Any()).ToArray();
+            if (filled.Length > 1)
+            {
+                _repeated.Add(form.Key);
+                continue;
+            }
+
+            var table = filled.Length == 1 ? filled[0] : form.First();
+            _views[form.Key] = new(table, [.. observations[table.Id]], precision);
+        }
+
+        Summary = View(FormId.RevenueAndExpenditureSummary) is { } summary ? new(summary) : null;
+        Appropriation = View(FormId.FiscalAppropriationSummary) is { } appropriation ? new(appropriation) : null;
+        Economic = View(FormId.GeneralPublicBudgetBasicExpenditure) is { } economic ? new(economic) : null;
+        ThreePublic = View(FormId.ThreePublicExpenses) is { } threePublic ? new(threePublic) : null;
+        foreach (var form in new[] { FormId.Revenue, FormId.Expenditure, FormId.GeneralPublicBudgetExpenditure, FormId.GovernmentFundBudget, FormId.StateCapitalBudget })
+        {
+            if (View(form) is { } view)
+            {
+                _codeForms[form] = new(view);
+            }
+        }
+    }
+
+    /// <summary>The report.</summary>
+    public Report Report { get; }
+
+    /// <summary>F1.</summary>
+    public SummaryForm? Summary { get; }
+
+    /// <summary>F4.</summary>
+    public AppropriationForm? Appropriation { get; }
+
+    /// <summary>F6.</summary>
+    public EconomicForm? Economic { get; }
+
+    /// <summary>F7.</summary>
+    public ThreePublicForm? ThreePublic { get; }
+
+    /// <summary>F2, F3, F5, F8 or F9; null when it is missing.</summary>
+    public CodeForm? Codes(string form) => _codeForms.GetValueOrDefault(form);
+
+    /// <summary>The table of a form; null when it is missing or repeated.</summary>
+    public TableView? View(string form) => _views.GetValueOrDefault(form);
+
+    /// <summary>Whether several tables with figures claim to be the form.</summary>
+    public bool IsRepeated(string form) => _repeated.Contains(form);
+}

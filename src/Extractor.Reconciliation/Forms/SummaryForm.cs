@@ -1,0 +1,67 @@
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Forms;
+
+/// <summary>收入支出决算总表: rows found by label, because their numbers differ between years (reference: forms, F1).</summary>
+internal sealed class SummaryForm
+{
+    /// <summary>Reads both sides.</summary>
+    public SummaryForm(TableView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        IsEmpty = view.IsEmpty;
+        Revenue = new(view, "收入");
+        Expenditure = new(view, "支出");
+    }
+
+    /// <summary>Whether the form prints no figure.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Left side.</summary>
+    public Side Revenue { get; }
+
+    /// <summary>Right side.</summary>
+    public Side Expenditure { get; }
+
+    /// <summary>本年收入合计.</summary>
+    public SideRow? RevenueRow => Revenue.Row("本年收入合计");
+
+    /// <summary>本年支出合计.</summary>
+    public SideRow? ExpenditureRow => Expenditure.Row("本年支出合计");
+
+    /// <summary>Row 27.</summary>
+    public Figure? RevenueSum => Revenue.At(RevenueRow);
+
+    /// <summary>Row 28.</summary>
+    public Figure? UsedBalance => Revenue.At(Revenue.Row("使用非财政拨款结余", "用事业基金弥补收支差额", "使用专用结余"));
+
+    /// <summary>Row 29.</summary>
+    public Figure? Opening => Revenue.At(Revenue.Row("年初结转和结余", "上年结转"));
+
+    /// <summary>Row 30.</summary>
+    public Figure? RevenueTotal => Revenue.At(Revenue.Row("总计", "收入总计"));
+
+    /// <summary>Row 57.</summary>
+    public Figure? ExpenditureSum => Expenditure.At(ExpenditureRow);
+
+    /// <summary>Row 58.</summary>
+    public Figure? Distribution => Expenditure.At(Expenditure.Row("结余分配"));
+
+    /// <summary>Row 59.</summary>
+    public Figure? Closing => Expenditure.At(Expenditure.Row("年末结转和结余", "结转下年"));
+
+    /// <summary>Row 60.</summary>
+    public Figure? ExpenditureTotal => Expenditure.At(Expenditure.Row("总计", "支出总计"));
+
+    /// <summary>Rows 1 to 8.</summary>
+    public IReadOnlyList<Figure?> Sources => [.. Revenue.Above(RevenueRow).Select(row => Revenue.At(row))];
+
+    /// <summary>Rows 31 to 56.</summary>
+    public IReadOnlyList<Figure?> Classes => [.. Expenditure.Above(ExpenditureRow).Select(row => Expenditure.At(row))];
+
+    /// <summary>A source of revenue by the beginning of its name.</summary>
+    public Figure? Source(params string[] beginnings) => Revenue.At(Revenue.RowBefore(RevenueRow, beginnings));
+
+    /// <summary>The row of a class; null when the form does not print it.</summary>
+    public Figure? Class(ExpenditureClass subject) => Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings));
+}

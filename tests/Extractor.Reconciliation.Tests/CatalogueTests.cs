@@ -1,0 +1,31 @@
+using Extractor.Reconciliation.Rules;
+
+namespace Extractor.Reconciliation.Tests;
+
+public sealed class CatalogueTests
+{
+    /// <summary>The ids of the reference, sections 2 and 3, and of the rules on presentation that need only forms.</summary>
+    private const string Reference = """
+        SUM-01-27 SUM-01-30 SUM-01-57 SUM-01-60 SUM-01-BAL SUM-01-ROLL SUM-01-58 SUM-01-SGN
+        REV-02-C1 REV-02-H1 REV-02-H2 REV-02-H3 REV-02-H4
+        EXP-03-C1 EXP-03-H1 EXP-03-H2 EXP-03-H3 EXP-03-H4
+        FAS-04-27 FAS-04-28 FAS-04-32 FAS-04-59 FAS-04-64 FAS-04-C2 FAS-04-BAL FAS-04-FG FAS-04-FF FAS-04-FS FAS-04-223
+        GPB-05-C1 GPB-05-H1 GPB-05-H2 GPB-05-H3 GPB-05-H4 GPB-05-BAL
+        BAS-06-301 BAS-06-302 BAS-06-303 BAS-06-307 BAS-06-310 BAS-06-312 BAS-06-399 BAS-06-P BAS-06-O
+        TPE-07-B1 TPE-07-B3 TPE-07-F7 TPE-07-F9 TPE-07-LE
+        GFB-08-C3 GFB-08-C6 GFB-08-H1 GFB-08-H2 GFB-08-H3 GFB-08-H4
+        SCB-09-C1 SCB-09-C6 SCB-09-H1 SCB-09-H2 SCB-09-H3 SCB-09-H4
+        X-01-02-T X-01-02-A X-01-02-4 X-01-02-5 X-01-02-6 X-01-02-7 X-01-02-8
+        X-01-03-T X-01-03-K X-01-04-1 X-01-04-2 X-01-04-3 X-01-04-K X-01-04-O X-02-04 X-03-04 X-03-SPLIT X-03-05-B
+        X-04-05-T X-04-05-K X-04-08-T X-04-08-R X-04-08-O X-04-08-E X-04-08-K X-04-09-T X-04-09-B X-05-06-T
+        X-06-07-1 X-06-07-2 X-06-07-3 X-06-07-4 X-06-05-P X-02-03-S X-YY-1 X-YY-2
+        DOC-02 DOC-04
+        """;
+
+    [Fact]
+    public void Every_identity_of_the_forms_is_registered_once()
+    {
+        var expected = Reference.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, RuleCatalogue.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+    }
+}
