@@ -3,7 +3,7 @@ using Extractor.Model;
 
 namespace Extractor.Layout;
 
-/// <summary>Finds page numbers and running headers and footers.</summary>
+/// <summary>Finds page numbers, running headers and footers, and watermarks.</summary>
 internal sealed partial class FurnitureFinder(BlockOptions options)
 {
     /// <summary>The pieces of <paramref name="pages"/> that are no part of the text.</summary>
@@ -17,6 +17,13 @@ internal sealed partial class FurnitureFinder(BlockOptions options)
             var tablesBottom = page.Tables.Count == 0 ? double.MinValue : page.Tables.Max(table => table.Parts[0].Source.Box!.Value.Bottom);
             foreach (var piece in pieces)
             {
+                // Slanted text is a watermark, wherever it stands: it neither belongs to a heading nor parts two tables.
+                if (piece.Line.Words[0].Letters[0].Rotation % 90 != 0)
+                {
+                    furniture.Add(piece);
+                    continue;
+                }
+
                 var atTop = piece.Box.CenterY < page.Height * options.MarginShare && piece.Box.CenterY < tablesTop;
                 var atBottom = piece.Box.CenterY > page.Height * (1 - options.MarginShare) && piece.Box.CenterY > tablesBottom;
                 var atSide = piece.Line.Words[0].Letters[0].Rotation is 90 or 270

@@ -41,4 +41,13 @@ public static class Flags
 
     /// <summary>The subject code is not in the list of that year, or its name differs from the list.</summary>
     public const string UnknownCode = "unknown-code";
+
+    /// <summary>What a claim is about could not be told from its sentence.</summary>
+    public const string UnresolvedSubject = "unresolved-subject";
+
+    /// <summary>A minus sign is printed before the claim's figure, beside the word that gives its direction.</summary>
+    public const string PrintedNegative = "printed-negative";
+
+    /// <summary>The claim stands in an explanation of another figure, not in a statement about a form.</summary>
+    public const string InReason = "in-reason";
 }

@@ -50,6 +50,7 @@ internal sealed class PageReader
         if (letters.IsFull)
             diagnostics.Add(DiagnosticSeverity.Error, "too-many-letters", "The page holds more letters than the limits allow; the rest is left out.");
 
+        diagnostics.AddOutside(letters.Letters, bounds);
         return new Page(
             source.Number, bounds.Width, bounds.Height, letters.Letters, rulings.Finish(), images.Images, diagnostics.Finish());
     }

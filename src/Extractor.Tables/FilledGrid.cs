@@ -23,6 +23,11 @@ internal sealed record FilledGrid(Grid Grid, IReadOnlyList<IReadOnlyList<PlacedW
                 doubts = doubts.Append(Model.Flags.UnmappedLetters);
             }
 
+            if (PrintedText.RunsNumbersTogether(words))
+            {
+                doubts = doubts.Append(Model.Flags.NumberRepaired);
+            }
+
             cells.Add(new Cell(
                 cell.Row,
                 cell.Column,

@@ -23,12 +23,26 @@ internal sealed class Comparison
         comparison.Metadata(gold, report.Metadata);
         comparison.Tables(gold, report);
         comparison.Observations(gold, report);
+        comparison.Claims(gold, report);
         foreach (var observation in report.Observations)
         {
             comparison.Consistent(observation, report);
         }
 
         return comparison._differences;
+    }
+
+    /// <summary>Money amounts and percentages in reading order; counts and statements without a figure are not in the gold.</summary>
+    private void Claims(Gold gold, Report report)
+    {
+        static bool IsCompared(string unit) => unit == "%" || Yuan.ContainsKey(unit);
+        var expected = gold.Narrative.Where(c => IsCompared(c.Unit)).Select(c => (c.Value, c.Unit)).ToList();
+        var actual = report.Claims.Where(c => IsCompared(c.Unit)).Select(c => (c.Value, c.Unit)).ToList();
+        Equal("number of claims", expected.Count, actual.Count);
+        for (var at = 0; at < Math.Min(expected.Count, actual.Count); at++)
+        {
+            Equal(string.Create(CultureInfo.InvariantCulture, $"claim {at + 1}"), expected[at], actual[at]);
+        }
     }
 
     private static bool IsForm(string form) => FormId.Nine.Contains(form, StringComparer.Ordinal);

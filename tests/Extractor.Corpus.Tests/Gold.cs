@@ -5,7 +5,8 @@ namespace Extractor.Corpus.Tests;
 
 /// <summary>What is to be read from a report. White space inside cells is removed.</summary>
 internal sealed record Gold(
-    string Id, string Department, int FiscalYear, string Unit, IReadOnlyList<GoldTable> Tables, IReadOnlyList<GoldObservation> Observations)
+    string Id, string Department, int FiscalYear, string Unit, IReadOnlyList<GoldTable> Tables, IReadOnlyList<GoldObservation> Observations,
+    IReadOnlyList<GoldClaim> Narrative)
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
@@ -27,3 +28,6 @@ internal sealed record GoldTable(
 /// <summary>A figure of one of the nine forms.</summary>
 internal sealed record GoldObservation(
     string Form, string? Code, string? Item, string Column, decimal Value, [property: JsonPropertyName("col")] int ColumnIndex);
+
+/// <summary>A figure stated in the narrative.</summary>
+internal sealed record GoldClaim(decimal Value, string Unit);

@@ -23,6 +23,33 @@ public class VariantTests
     }
 
     [Fact]
+    public void Basic_expenditure_in_two_tables_is_one_form()
+    {
+        var report = new DocumentBuilder()
+            .Lines("一般公共预算财政拨款基本支出决算明细表", "单位：万元")
+            .Table("人员经费 | < | <", "科目编码 | 科目名称 | 决算数", "301 | 工资福利支出 | 30.00", "30101 | 基本工资 | 30.00", "人员经费合计 | < | 30.00")
+            .Table("公用经费 | < | <", "科目编码 | 科目名称 | 决算数", "302 | 商品和服务支出 | 12.00", "30201 | 办公费 | 12.00", "公用经费合计 | < | 12.00")
+            .Report();
+
+        Assert.Equal([FormId.GeneralPublicBudgetBasicExpenditure, FormId.GeneralPublicBudgetBasicExpenditure], Reading.FormsOf(report));
+        Assert.Equal(12m, report.The(FormId.GeneralPublicBudgetBasicExpenditure, "30201", "公用经费/决算数").Value);
+        Assert.Equal(6, report.Observations.Count);
+    }
+
+    [Fact]
+    public void Rows_that_no_table_holds_are_reported()
+    {
+        var report = new DocumentBuilder()
+            .Lines("三、支出决算表", "单位：万元", "201 一般公共服务支出 30.00 20.00")
+            .Table("科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出", "合计 | < | 30.00 | 20.00 | 10.00 | | |")
+            .Table("213 | 农林水支出 | 30.00 | 20.00")
+            .Report();
+
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "stray-figure");
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "unplaced-rows");
+    }
+
+    [Fact]
     public void Figures_with_their_unit_in_the_cell_are_observations()
     {
         var report = new DocumentBuilder().Line("支出决算表").Table(

@@ -35,6 +35,19 @@ public sealed class BlockBuilderTests
     private static string Fill(int characters, char with = '文') => new(with, characters);
 
     [Fact]
+    public void Watermark_across_the_page_is_furniture()
+    {
+        var page = new PageBuilder().Text(90, 300, "收入决算表", 12).Build();
+        var slanted = "仅供".Select((c, i) => new Letter(c.ToString(), new Box(200 + (i * 50), 260 - (i * 30), 250 + (i * 50), 310 - (i * 30)), 300 - (i * 30), 40, "SimHei", 325));
+        page = page with { Letters = [.. page.Letters, .. slanted] };
+
+        var blocks = BlockBuilder.Build([new PageContent(1, page.Width, page.Height, LineBuilder.Build(1, WordBuilder.Build(page)), [])]).Cast<Paragraph>().ToList();
+
+        Assert.Equal("收入决算表", Assert.Single(blocks, block => block.Kind != ParagraphKind.Furniture).Text);
+        Assert.Contains(blocks, block => block.Kind == ParagraphKind.Furniture);
+    }
+
+    [Fact]
     public void Wrapped_lines_are_one_paragraph_and_an_indent_begins_the_next()
     {
         var paragraphs = ParagraphsOf(Prose(

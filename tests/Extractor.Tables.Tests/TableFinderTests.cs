@@ -35,6 +35,28 @@ public sealed class TableFinderTests
     private static readonly string[] FormTexts = ["项目|行次|金额", "一、事业收入|1|14,344.12", "合计|2|0.00"];
 
     [Fact]
+    public void Number_put_together_from_two_lines_is_flagged()
+    {
+        var page = new PageBuilder().Text(55, 113, "项目").Text(255, 113, "金额").Text(55, 150, "一、事业收入").Text(255, 140, "108").Text(255, 155, "55.22");
+
+        var table = Assert.Single(Find(page.Grid(Columns, [100, 120, 170])).Tables);
+
+        var cell = Assert.Single(table.Cells, cell => cell.Text == "10855.22");
+        Assert.Equal([Flags.NumberRepaired], cell.Flags);
+        Assert.All(table.Cells, other => Assert.True(other == cell || other.Flags.Count == 0));
+    }
+
+    [Fact]
+    public void Figures_that_touch_across_a_ruling_are_flagged()
+    {
+        var page = new PageBuilder().Text(55, 113, "项目").Text(155, 113, "行次").Text(255, 113, "金额").Text(55, 133, "本年收入合计").Text(240, 133, "27122.40");
+
+        var cell = Assert.Single(Assert.Single(Find(page.Grid(Columns, [100, 120, 140])).Tables).Cells, cell => cell.Text.EndsWith("122.40", StringComparison.Ordinal));
+
+        Assert.True(cell.Text == "122.40" || cell.Flags.Contains(Flags.AmbiguousColumn));
+    }
+
+    [Fact]
     public void Ruled_grid_is_a_table()
     {
         var found = Find(Form().Grid(Columns, Rows).Text(50, 80, "收入决算表"));

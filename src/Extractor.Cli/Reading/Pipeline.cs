@@ -3,6 +3,7 @@ using Extractor.Docx;
 using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Model;
+using Extractor.Narrative;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 using Extractor.Tables;
@@ -12,8 +13,12 @@ namespace Extractor.Cli.Reading;
 /// <summary>The stages, one after the other. Knows their order and nothing of what they do.</summary>
 internal sealed class Pipeline : IReportReader
 {
-    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position) =>
-        Reconciler.Check(ReportBuilder.Build(ReadDocument(bytes, fileName, position)));
+    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    {
+        var document = ReadDocument(bytes, fileName, position);
+        var report = ReportBuilder.Build(document);
+        return Reconciler.Check(report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) });
+    }
 
     /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>
     public static Document ReadDocument(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extractor.Forms.Codes;
 using Extractor.Forms.Grids;
 using Extractor.Forms.Headers;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Numbers;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Columns;
 

@@ -1,6 +1,6 @@
 using Extractor.Forms.Grids;
-using Extractor.Forms.Labels;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Context;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms.Labels;
 using Extractor.Forms.Units;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Context;
 

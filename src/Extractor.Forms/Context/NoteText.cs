@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Extractor.Forms.Labels;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Context;
 

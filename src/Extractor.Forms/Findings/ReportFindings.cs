@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms.Context;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Metadata;
 using Extractor.Forms.Recognition;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Findings;
 
@@ -31,7 +31,8 @@ internal static partial class ReportFindings
         return [
             .. Missing(document.Blocks, tables, found, fiscalYear),
             .. Template(document, output),
-            .. tables.SelectMany((table, index) => OfTable(table, output[index])),
+            .. tables.SelectMany((table, index) => OfTable(table, output[index], index > 0 ? output[index - 1] : null)),
+            .. tables.SelectMany((table, index) => StrayFigures(table, output[index], index > 0 ? output[index - 1] : null)),
         ];
     }
 
@@ -85,7 +86,7 @@ internal static partial class ReportFindings
         yield return new(DiagnosticSeverity.Error, "forms", "template", $"The document is an empty template: no form holds a figure and names are left open (\"{evidence.Quotes.FirstOrDefault()}\").");
     }
 
-    private static IEnumerable<Diagnostic> OfTable(RecognizedTable table, ReportTable output)
+    private static IEnumerable<Diagnostic> OfTable(RecognizedTable table, ReportTable output, ReportTable? before)
     {
         var page = output.Parts.Count > 0 ? output.Parts[0].Page : null;
         if (table.DuplicateOf is { } form && FormId.Nine.Contains(form, StringComparer.Ordinal))
@@ -95,6 +96,14 @@ internal static partial class ReportFindings
 
         if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal))
         {
+            // Right below a form and untitled: probably the end or the right side of that form, which could not be joined to it.
+            var context = table.Shape.Context;
+            if (output.Form == FormId.Other && table.DuplicateOf is null && context.Title is null && context.FollowsTable && !output.IsEmpty
+                && (table.Shape.HeaderRows == 0 || FormId.Nine.Contains(before?.Form, StringComparer.Ordinal)))
+            {
+                yield return new(DiagnosticSeverity.Warning, "forms", "unplaced-rows", $"Table {output.Id} follows another table without a word between; if it continues that table, its figures are missing there.", page);
+            }
+
             yield break;
         }
 
@@ -103,6 +112,17 @@ internal static partial class ReportFindings
             yield return new(DiagnosticSeverity.Warning, "forms", "form-uncertain", $"Table {output.Id} was taken for the form {output.Form} ({FormTitles.Of(output.Form)}) without certainty.", page);
         }
 
+    }
+
+    /// <summary>Figures above or below a form that stand in no table.</summary>
+    private static IEnumerable<Diagnostic> StrayFigures(RecognizedTable table, ReportTable output, ReportTable? before)
+    {
+        if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal) && !FormId.Nine.Contains(before?.Form, StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
+        var page = output.Parts.Count > 0 ? output.Parts[0].Page : null;
         foreach (var line in table.Shape.Context.StrayLines)
         {
             yield return new(DiagnosticSeverity.Warning, "forms", "stray-figure", $"Beside table {output.Id} ({output.Form}) stand figures that no cell holds: \"{line}\".", page);

@@ -1,5 +1,5 @@
 using Extractor.Forms.Grids;
-using Extractor.Forms.Labels;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Headers;
 

@@ -1,6 +1,6 @@
-using Extractor.Forms.Codes;
 using Extractor.Forms.Grids;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Headers;
 

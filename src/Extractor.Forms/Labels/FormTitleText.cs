@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Labels;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Labels;
 

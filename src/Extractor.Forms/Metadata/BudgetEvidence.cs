@@ -1,5 +1,5 @@
-using Extractor.Forms.Labels;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Metadata;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Forms.Labels;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Metadata;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extractor.Forms.Labels;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Metadata;
 

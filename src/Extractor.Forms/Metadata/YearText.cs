@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extractor.Forms.Labels;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Metadata;
 

@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Numbers;
 

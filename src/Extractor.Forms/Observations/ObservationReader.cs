@@ -1,13 +1,12 @@
-using Extractor.Forms.Codes;
 using Extractor.Forms.Columns;
 using Extractor.Forms.Grids;
 using Extractor.Forms.Headers;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Numbers;
 using Extractor.Forms.Recognition;
 using Extractor.Forms.Rows;
 using Extractor.Forms.Units;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Observations;
 

@@ -1,6 +1,6 @@
 using Extractor.Forms.Context;
-using Extractor.Forms.Labels;
 using Extractor.Forms.Metadata;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Recognition;
 

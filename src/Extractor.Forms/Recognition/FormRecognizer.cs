@@ -7,7 +7,7 @@ namespace Extractor.Forms.Recognition;
 
 /// <summary>
 /// Finds the nine forms among the tables: by their contents first, by the words of title, notes and heading second, never by the
-/// printed number. Each form is found at most once.
+/// printed number. Each form is found at most once, save the basic expenditure, which may be set as two tables.
 /// </summary>
 internal static class FormRecognizer
 {
@@ -39,6 +39,14 @@ internal static class FormRecognizer
             }
         }
 
+        for (var table = 1; table < shapes.Count; table++)
+        {
+            if (assigned[table] is null && assigned[table - 1]?.Form == FormId.GeneralPublicBudgetBasicExpenditure && IsOtherHalf(shapes[table - 1], shapes[table]))
+            {
+                assigned[table] = assigned[table - 1];
+            }
+        }
+
         return [.. shapes.Select((shape, table) => Decide(shape, candidates[table], assigned[table]))];
     }
 
@@ -61,6 +69,21 @@ internal static class FormRecognizer
     {
         var best = candidates[0];
         return best.Form != candidate.Form && taken.ContainsKey(best.Form) && best.Score >= Certain && candidate.Score < Certain;
+    }
+
+    /// <summary>
+    /// The basic expenditure set as two tables under one title: personnel with its total, then public funds. Two tables stay two,
+    /// for their heads differ; the code lists tell that they are one form.
+    /// </summary>
+    private static bool IsOtherHalf(TableShape first, TableShape second)
+    {
+        var upper = first.Codes.Select(code => code.Digits).ToList();
+        var lower = second.Codes.Select(code => code.Digits).ToList();
+        return upper.Count > 0 && lower.Count > 0 && second.Context.Title is null
+            && upper.TrueForAll(IsPersonnel)
+            && lower.TrueForAll(code => code is ['3', ..] && code.Length is 3 or 5 && !IsPersonnel(code));
+
+        static bool IsPersonnel(string code) => code is ['3', '0', '1' or '3', ..] && code.Length is 3 or 5;
     }
 
     private static IReadOnlyList<Candidate> Candidates(TableShape shape)

@@ -1,8 +1,7 @@
-using Extractor.Forms.Codes;
 using Extractor.Forms.Grids;
 using Extractor.Forms.Headers;
-using Extractor.Forms.Labels;
 using Extractor.Model;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Recognition;
 

@@ -1,8 +1,8 @@
-using Extractor.Forms.Codes;
 using Extractor.Forms.Columns;
 using Extractor.Forms.Context;
 using Extractor.Forms.Headers;
 using Extractor.Forms.Rows;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Recognition;
 

@@ -1,4 +1,5 @@
-using Extractor.Forms.Codes;
+using Extractor.Subjects;
+
 
 namespace Extractor.Forms.Rows;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
-using Extractor.Forms.Codes;
 using Extractor.Forms.Columns;
 using Extractor.Forms.Grids;
 using Extractor.Forms.Headers;
-using Extractor.Forms.Labels;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Rows;
 

@@ -144,6 +144,44 @@ public static partial class PrintedText
         return last is not ('(' or '[' or '/' or '“' or '‘' or '-') && first is not (')' or ']' or '%' or '/' or '.' or ',' or '”' or '’');
     }
 
+    /// <summary>
+    /// Whether <see cref="OfRegion"/> makes one number of digits that the page sets apart: on two lines, or in two words of one
+    /// line without room for a space. Right for a number that was broken, wrong for two that stand close; only a reader of the
+    /// page can tell, so whoever uses the number must flag it.
+    /// </summary>
+    public static bool RunsNumbersTogether(IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.Count < 2 || MainRotation(words) != 0)
+        {
+            return false;
+        }
+
+        var lines = Lines(words);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            for (var j = 1; j < lines[i].Count; j++)
+            {
+                if (!ShowsGap(lines[i][j - 1], lines[i][j]) && JoinsNumber(lines[i][j - 1].Text, lines[i][j].Text))
+                {
+                    return true;
+                }
+            }
+
+            if (i > 0 && OfLine(lines[i - 1]) is var before && OfLine(lines[i]) is var after && !WantsSpace(before, after) && JoinsNumber(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool JoinsNumber(string before, string after) =>
+        before.Length > 0 && after.Length > 0
+        && (char.IsAsciiDigit(after[0]) || after[0] is '.' or ',')
+        && (char.IsAsciiDigit(before[^1]) || before[^1] is '.' or ',' or '-');
+
     /// <summary>Whether the character is an ideograph of any CJK block of the basic plane.</summary>
     public static bool IsIdeograph(char c) =>
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u2E80' and <= '\u2FDF') or '〇';

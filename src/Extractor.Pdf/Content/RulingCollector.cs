@@ -26,6 +26,9 @@ internal sealed class RulingCollector(int maxFragments)
     private const double MinFillWidth = 8;
     private const double MinFillHeight = 6;
 
+    /// <summary>A row left white between two shaded ones is at most so many times their height.</summary>
+    private const double MaxBridge = 2.2;
+
     private readonly List<Ruling> _fragments = [];
     private readonly List<Box> _fills = [];
     private readonly List<Box> _subpaths = [];
@@ -53,7 +56,31 @@ internal sealed class RulingCollector(int maxFragments)
             edges.Add(new Ruling(Orientation.Vertical, fill.Right, fill.Top, fill.Bottom));
         }
 
+        AddBridges(edges);
+
         return RulingMerger.Merge(edges);
+    }
+
+    /// <summary>
+    /// Where every other row is shaded, the sides of the shaded cells go on through the row between them: two areas of one width,
+    /// one right above the other with room for a row between.
+    /// </summary>
+    private void AddBridges(List<Ruling> edges)
+    {
+        foreach (var column in _fills.GroupBy(fill => (Math.Round(fill.Left), Math.Round(fill.Right))).Where(column => column.Count() > 1))
+        {
+            Box? above = null;
+            foreach (Box fill in column.OrderBy(fill => fill.Top))
+            {
+                if (above is { } upper && fill.Top - upper.Bottom is > 0 and var gap && gap <= MaxBridge * Math.Max(upper.Height, fill.Height))
+                {
+                    edges.Add(new Ruling(Orientation.Vertical, fill.Left, upper.Bottom, fill.Top));
+                    edges.Add(new Ruling(Orientation.Vertical, fill.Right, upper.Bottom, fill.Top));
+                }
+
+                above = fill;
+            }
+        }
     }
 
     /// <summary>Takes the straight parts of a stroked path.</summary>

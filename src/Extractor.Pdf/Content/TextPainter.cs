@@ -94,11 +94,18 @@ internal sealed class TextPainter(LetterCollector letters, PageDiagnostics diagn
             diagnostics.Add(DiagnosticSeverity.Warning, problem, message);
     }
 
+    /// <summary>In degrees: text so near to a quarter turn is taken to be meant as one.</summary>
+    private const int MaxSkew = 2;
+
     private static int Rotation(double alongX, double alongY)
     {
         if (alongY == 0 && alongX >= 0)
             return 0;
         int degrees = (int)Math.Round(Math.Atan2(alongY, alongX) * (180 / Math.PI));
+
+        // The text of a page that was scanned a little askew is upright to its reader; only watermarks are slanted on purpose.
+        int quarter = (int)Math.Round(degrees / 90.0) * 90;
+        degrees = Math.Abs(degrees - quarter) <= MaxSkew ? quarter % 360 : degrees;
         return degrees < 0 ? degrees + 360 : degrees;
     }
 

@@ -99,7 +99,9 @@ internal sealed partial class WordPlacer(LatticeOptions options)
         var shares = runs.Select((run, i) => (Cell: at[run.Start], Width: parts[i].Box.Width)).ToList();
         var main = shares.MaxBy(share => share.Width);
         var beyond = 1 - (main.Width / shares.Sum(share => share.Width));
-        return [(word, main.Cell, beyond >= options.AmbiguousShare ? Flags.AmbiguousColumn : null)];
+        // Digits on both sides of a ruling: a figure too wide for its cell, or two that touch (27|122.40). Nobody can tell.
+        var isTorn = parts.Count(part => part.Text.Any(char.IsAsciiDigit)) > 1;
+        return [(word, main.Cell, isTorn || beyond >= options.AmbiguousShare ? Flags.AmbiguousColumn : null)];
     }
 
     /// <summary>Whether a part stands in the middle of its cell without touching the borders, as text of its own would.</summary>

@@ -1,4 +1,5 @@
 using Extractor.Forms.Labels;
+using Extractor.Subjects;
 
 namespace Extractor.Forms.Tests.Labels;
 

@@ -85,6 +85,16 @@ public sealed class RulingTests
     }
 
     [Fact]
+    public void Sides_of_shaded_rows_go_on_through_the_rows_between()
+    {
+        const string Rows = "0.8 g 10 10 50 20 re f 60 10 50 20 re f 10 50 50 20 re f 60 50 50 20 re f ";
+        Assert.Equal(
+            ["V 10 230-290 0", "V 60 230-290 0", "V 110 230-290 0"],
+            Describe(Show(Rows)).Split('|').Where(line => line[0] == 'V').OrderBy(line => line.Length).ThenBy(line => line, StringComparer.Ordinal));
+        Assert.Equal(6, Describe(Show(Rows.Replace(" 50 50 20 re", " 150 50 20 re", StringComparison.Ordinal))).Split('|').Count(line => line[0] == 'V'));
+    }
+
+    [Fact]
     public void White_is_recognised_in_special_colour_spaces()
     {
         var page = new TestPage();

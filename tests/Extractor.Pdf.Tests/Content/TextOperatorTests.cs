@@ -82,6 +82,25 @@ public sealed class TextOperatorTests
     }
 
     [Fact]
+    public void Text_outside_the_page_is_reported()
+    {
+        Page page = Show("BT /F 10 Tf 20 100 Td (A) Tj 400 0 Td (123.45) Tj ET");
+        Diagnostic diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal("text-outside-page", diagnostic.Code);
+        Assert.Contains("\"123.45\"", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Empty(Show("BT /F 10 Tf 20 100 Td (A) Tj 400 0 Td ( ) Tj ET").Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("0.9998 0.0175 -0.0175 0.9998 20 100 Tm", 0)]
+    [InlineData("0.0175 0.9998 -0.9998 0.0175 20 100 Tm", 270)]
+    [InlineData("0.8192 0.5736 -0.5736 0.8192 20 100 Tm", 325)]
+    public void Text_a_little_askew_is_upright_and_slanted_text_is_not(string matrix, int rotation)
+    {
+        Assert.Equal(rotation, Assert.Single(Show($"BT /F 10 Tf {matrix} (A) Tj ET").Letters).Rotation);
+    }
+
+    [Fact]
     public void Glyph_painted_twice_for_boldness_is_one_letter()
     {
         Page page = Show("BT /F 10 Tf 20 100 Td (11) Tj ET BT /F 10 Tf 20.3 100 Td (11) Tj ET");

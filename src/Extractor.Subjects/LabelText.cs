@@ -1,11 +1,10 @@
 using System.Text;
-using Extractor.Forms.Numbers;
 using Extractor.Model;
 
-namespace Extractor.Forms.Labels;
+namespace Extractor.Subjects;
 
 /// <summary>Brings labels to a form in which equal labels are equal strings.</summary>
-internal static class LabelText
+public static class LabelText
 {
     /// <summary>
     /// For comparing: folded, without white space and zero-width characters, all quotation marks “ or ”, known misreadings

@@ -1,7 +1,7 @@
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>The two lists of subject codes that the forms use.</summary>
-internal enum CodeList
+public enum CodeList
 {
     /// <summary>支出功能分类: 2xx; 类 3, 款 5, 项 7 digits.</summary>
     Functional,

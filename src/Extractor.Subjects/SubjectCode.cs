@@ -1,10 +1,10 @@
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>
 /// A subject code of the functional (2xx) or economic (3xx) classification by its shape; whether it is on the list is
 /// another question (<see cref="SubjectCodes"/>).
 /// </summary>
-internal readonly record struct SubjectCode
+public readonly record struct SubjectCode
 {
     private readonly string? _digits;
 

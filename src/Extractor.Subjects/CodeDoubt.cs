@@ -1,12 +1,11 @@
-using Extractor.Forms.Labels;
 
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>
 /// Decides whether the list of codes gives a reason to doubt a row. An unknown 项 or a name of another year is none; an unknown
 /// 类 or a quite different name may mean that code and name slipped apart.
 /// </summary>
-internal static class CodeDoubt
+public static class CodeDoubt
 {
     /// <summary>Whether code and name do not belong together as far as the list can tell.</summary>
     public static bool Is(SubjectCode code, string? item, int? fiscalYear) => SubjectCodes.Check(code, item, fiscalYear) switch

@@ -1,6 +1,4 @@
-using Extractor.Forms.Codes;
-
-namespace Extractor.Forms.Tests.Codes;
+namespace Extractor.Subjects.Tests;
 
 public class SubjectCodeTextTests
 {

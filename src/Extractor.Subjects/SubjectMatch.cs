@@ -1,7 +1,7 @@
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>What the list says about a code and its printed name.</summary>
-internal enum SubjectMatch
+public enum SubjectMatch
 {
     /// <summary>The code bears this name in this year (or, without a year, in some year). Also when no name is given.</summary>
     Match,

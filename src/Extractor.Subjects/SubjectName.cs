@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Extractor.Forms.Labels;
 
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>Compares names of subjects across the ways of printing them (reference: codes, label variants).</summary>
-internal static partial class SubjectName
+public static partial class SubjectName
 {
     /// <summary>Whether two printed names mean the same name of one code. Not meant for names of different codes.</summary>
     public static bool AreSame(string first, string second)

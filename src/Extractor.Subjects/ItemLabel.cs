@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Extractor.Forms.Labels;
+namespace Extractor.Subjects;
 
 /// <summary>A row label taken apart: 一、其中：教育收费 is number, prefix and name.</summary>
 /// <param name="Number">The leading number as printed (一、, （二）, 3., ①); null when there is none.</param>
 /// <param name="Prefix">其中 or 减 or 加, without its colon; null when there is none.</param>
 /// <param name="Name">The rest as printed, without white space; never the number.</param>
-internal readonly partial record struct ItemLabel(string? Number, string? Prefix, string Name)
+public readonly partial record struct ItemLabel(string? Number, string? Prefix, string Name)
 {
     /// <summary>Whether the row is one part of the row above and no addend of its own.</summary>
     public bool IsOfWhich => Prefix == "其中";

@@ -1,11 +1,10 @@
 using System.Text;
-using Extractor.Forms.Numbers;
 using Extractor.Model;
 
-namespace Extractor.Forms.Labels;
+namespace Extractor.Subjects;
 
 /// <summary>Names as printed, fit for output: what the page shows, without the accidents of setting.</summary>
-internal static class NameText
+public static class NameText
 {
     /// <summary>
     /// Without white space (Chinese names have none; letter spacing is setting) and zero-width characters; full-width digits and

@@ -1,18 +1,22 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>
 /// The lists of subject codes with the years of their names (政府收支分类科目, fiscal years 2017 to 2025). The functional list
 /// is meant to be complete for 类, nearly for 款, not for 项.
 /// </summary>
-internal static class SubjectCodes
+public static class SubjectCodes
 {
     private static readonly FrozenDictionary<string, SubjectEntry[]> Entries = Load("functional-codes.csv")
         .Concat(Load("economic-codes.csv"))
         .GroupBy(entry => entry.Code.Digits, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>All codes with all their names, by code.</summary>
+    public static IReadOnlyList<SubjectEntry> All { get; } =
+        [.. Entries.Values.SelectMany(entries => entries).OrderBy(entry => entry.Code.Digits, StringComparer.Ordinal)];
 
     /// <summary>All names that the code has had; empty when it is not on the list.</summary>
     public static IReadOnlyList<SubjectEntry> Find(SubjectCode code) => Entries.GetValueOrDefault(code.Digits, []);
@@ -47,7 +51,7 @@ internal static class SubjectCodes
 
     private static IEnumerable<SubjectEntry> Load(string file)
     {
-        using var stream = typeof(SubjectCodes).Assembly.GetManifestResourceStream("Extractor.Forms." + file)
+        using var stream = typeof(SubjectCodes).Assembly.GetManifestResourceStream("Extractor.Subjects." + file)
             ?? throw new InvalidOperationException($"The list {file} is not embedded.");
         using var reader = new StreamReader(stream);
         var number = 0;

@@ -1,7 +1,7 @@
-namespace Extractor.Forms.Numbers;
+namespace Extractor.Subjects;
 
 /// <summary>Characters that print nothing and take no room.</summary>
-internal static class InvisibleText
+public static class InvisibleText
 {
     /// <summary>Whether the character is zero-width: joiners, direction marks, soft hyphen, byte order mark.</summary>
     public static bool IsInvisible(char c) =>

@@ -1,9 +1,8 @@
-using Extractor.Forms.Labels;
 
-namespace Extractor.Forms.Codes;
+namespace Extractor.Subjects;
 
 /// <summary>Reads subject codes from cells in all the shapes that forms print (reference: forms, section 2).</summary>
-internal static class SubjectCodeText
+public static class SubjectCodeText
 {
     /// <summary>The code that a cell holds and nothing else: 2012950, 201 29 50, full-width digits. Null when it holds none.</summary>
     public static SubjectCode? Parse(string text)

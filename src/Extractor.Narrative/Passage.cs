@@ -1,0 +1,59 @@
+using Extractor.Model;
+
+namespace Extractor.Narrative;
+
+/// <summary>Running text of one section, folded and without white space; knows where each character stands in the document.</summary>
+/// <param name="Section">Id of the section; null before the first heading.</param>
+/// <param name="Text">Paragraphs that end a sentence are followed by a line feed.</param>
+/// <param name="Origins">For each character its paragraph and its index there.</param>
+/// <param name="Paragraphs">The paragraphs that the text was made of.</param>
+internal sealed record Passage(string? Section, string Text, IReadOnlyList<(int Paragraph, int Index)> Origins, IReadOnlyList<Paragraph> Paragraphs)
+{
+    /// <summary>The exact text between two characters, as printed; line breaks of paragraphs fall away.</summary>
+    public string Quote(int start, int end)
+    {
+        var (first, from) = Origins[start];
+        var (last, to) = Origins[end - 1];
+        if (first == last)
+        {
+            return Paragraphs[first].Text[from..(to + 1)];
+        }
+
+        return Paragraphs[first].Text[from..]
+            + string.Concat(Enumerable.Range(first + 1, last - first - 1).Select(at => Paragraphs[at].Text))
+            + Paragraphs[last].Text[..(to + 1)];
+    }
+
+    /// <summary>Where the printed line of a character stands.</summary>
+    public SourceRef Place(int at)
+    {
+        var (paragraph, index) = Origins[at];
+        var spans = Paragraphs[paragraph].Spans;
+        var found = spans[0];
+        foreach (var span in spans)
+        {
+            if (span.Start > index)
+            {
+                break;
+            }
+
+            found = span;
+        }
+
+        return found.Source;
+    }
+
+    /// <summary>Whether white space or a break was printed inside.</summary>
+    public bool HasGap(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (Origins[at].Paragraph != Origins[at - 1].Paragraph || Origins[at].Index != Origins[at - 1].Index + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Extractor.Subjects;
+
+namespace Extractor.Narrative;
+
+/// <summary>The words of the grammar, from the embedded list and from the list of functional classes; longest match by first character.</summary>
+internal sealed class WordList
+{
+    private readonly FrozenDictionary<char, Word[]> _words;
+
+    private WordList(IEnumerable<Word> words) => _words = words
+        .GroupBy(word => word.Surface[0])
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.OrderByDescending(word => word.Surface.Length).DistinctBy(word => word.Surface, StringComparer.Ordinal).ToArray());
+
+    /// <summary>Concepts, measures and relations.</summary>
+    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal)).Concat(Classes()));
+
+    /// <summary>Units that follow a number.</summary>
+    public static WordList Units { get; } = new(Load().Where(word => word.Kind.StartsWith("unit.", StringComparison.Ordinal)));
+
+    /// <summary>Words of titles with which the narrative begins and ends.</summary>
+    public static IReadOnlyList<Word> Scope { get; } = [.. Load().Where(word => word.Kind.StartsWith("scope.", StringComparison.Ordinal))];
+
+    /// <summary>The longest word that begins here; null when none does.</summary>
+    public Word? Match(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_words.TryGetValue(text[0], out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (text.StartsWith(candidate.Surface, StringComparison.Ordinal))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Word> Load()
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Extractor.Narrative.words.tsv")
+            ?? throw new InvalidOperationException("The list of words is not embedded.");
+        using var reader = new StreamReader(stream);
+        var words = new List<Word>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            var fields = line.Split('\t');
+            words.AddRange(fields[2].Split('|').Select(surface => new Word(fields[0], fields[1], surface.Replace('”', '“').Replace("“三公“", "“三公”", StringComparison.Ordinal))));
+        }
+
+        return words;
+    }
+
+    /// <summary>一般公共服务支出 is printed 一般公共服务, 一般公共服务(类), 一般公共服务(类)支出, 一般公共服务支出(类) too.</summary>
+    private static IEnumerable<Word> Classes()
+    {
+        foreach (var entry in SubjectCodes.All.Where(entry => entry.Code is { Level: 1, List: CodeList.Functional }))
+        {
+            var stem = entry.Name.EndsWith("支出", StringComparison.Ordinal) ? entry.Name[..^2] : entry.Name;
+            string[] surfaces = [entry.Name, stem + "(类)支出", stem + "(类)", stem + "支出(类)", stem + "类支出"];
+            foreach (var surface in surfaces)
+            {
+                yield return new("concept", entry.Code.Digits, surface);
+            }
+        }
+    }
+}
