@@ -108,6 +108,6 @@ internal static partial class DrawingReader
         return 0;
     }
 
-    [GeneratedRegex(@"(^|;)\s*(?<name>width|height)\s*:\s*(?<value>[0-9.]+)\s*(?<unit>[a-z]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(^|;)\s*(?<name>width|height)\s*:\s*(?<value>[0-9.]+)\s*(?<unit>[a-z]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LengthPattern();
 }

@@ -63,6 +63,6 @@ internal static partial class FieldText
         };
     }
 
-    [GeneratedRegex("^\\s*SYMBOL\\s+(?<code>[0-9]{1,5})(\\s.*?\\\\f\\s*\"?(?<font>[^\"\\\\]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\s*SYMBOL\\s+(?<code>[0-9]{1,5})(\\s.*?\\\\f\\s*\"?(?<font>[^\"\\\\]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SymbolInstruction();
 }

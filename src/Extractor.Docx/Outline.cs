@@ -61,9 +61,9 @@ internal static partial class Outline
         return new Paragraph(text, spans, format.Kind == ParagraphKind.ContentsEntry ? format.Kind : ParagraphKind.Body);
     }
 
-    [GeneratedRegex("^(toc|目录|目錄) ?[1-9]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(toc|目录|目錄) ?[1-9]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ContentsStyle();
 
-    [GeneratedRegex("^(heading|标题|標題) ?(?<level>[1-9])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(heading|标题|標題) ?(?<level>[1-9])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HeadingStyle();
 }

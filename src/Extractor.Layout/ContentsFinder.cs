@@ -124,12 +124,12 @@ internal static partial class ContentsFinder
         return page is null ? compact.Length >= ShortEntry : paragraph.Source.Page != page;
     }
 
-    [GeneratedRegex(@"([.．·…]\s*){5,}\s*[0-9]{1,3}\s*$|…{2,}\s*[0-9]{1,3}\s*$|\S\s*[.．·…]{5,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([.．·…]\s*){5,}\s*[0-9]{1,3}\s*$|…{2,}\s*[0-9]{1,3}\s*$|\S\s*[.．·…]{5,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leader();
 
-    [GeneratedRegex("^(目录|目次)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(目录|目次)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"([.．·…\-]{2,}[-—]?[0-9]{0,3}[-—]?|(?<=\D)[0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([.．·…\-]{2,}[-—]?[0-9]{0,3}[-—]?|(?<=\D)[0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tail();
 }

@@ -81,15 +81,15 @@ internal sealed partial class FurnitureFinder(BlockOptions options)
     private static string WithoutPageNumber(string text, int page) =>
         Digits().Replace(text, match => Math.Abs(match.ValueSpan.Length > 4 ? int.MaxValue : int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) - page) <= 4 ? "#" : match.Value);
 
-    [GeneratedRegex(@"^[-—–－―_~·•|\[(]*([0-9]{1,4}|[ivxIVX]{1,5})[-—–－―_~·•|\])]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-—–－―_~·•|\[(]*([0-9]{1,4}|[ivxIVX]{1,5})[-—–－―_~·•|\])]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^[-—–]*(第[0-9]{1,4}页[,，/]?(共[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}|[Pp]age[0-9]{1,4}(of[0-9]{1,4})?|[0-9]{1,4}页)[-—–]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-—–]*(第[0-9]{1,4}页[,，/]?(共[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}|[Pp]age[0-9]{1,4}(of[0-9]{1,4})?|[0-9]{1,4}页)[-—–]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SaysPage();
 
-    [GeneratedRegex(@"公开|单位[:：]|部门[:：]|决算.{0,5}表|^表[0-9一二三四五六七八九十]|[:：].{0,4}元|续表", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"公开|单位[:：]|部门[:：]|决算.{0,5}表|^表[0-9一二三四五六七八九十]|[:：].{0,4}元|续表", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FormHead();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 }

@@ -61,27 +61,27 @@ internal readonly partial record struct HeadingShape(string? Number, int Level)
     private static bool EndsLikeHeading(string text) =>
         text[^1] is not ('。' or ';' or '；' or ',' or '，' or '、') || StemAndStop().IsMatch(text);
 
-    [GeneratedRegex("^(?<n>第[一二三四五六七八九十0-9]{1,3}(部分|章|篇))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>第[一二三四五六七八九十0-9]{1,3}(部分|章|篇))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex("^(?<n>[一二三四五六七八九十]{1,3})[、.．](?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>[一二三四五六七八九十]{1,3})[、.．](?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex("^(?<n>[(（][一二三四五六七八九十]{1,3}[)）])、?(?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>[(（][一二三四五六七八九十]{1,3}[)）])、?(?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Section();
 
-    [GeneratedRegex("^(?<n>[0-9]{1,2}(\\.[0-9]{1,2})*)[、.．](?![0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>[0-9]{1,2}(\\.[0-9]{1,2})*)[、.．](?![0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex("^(?<n>[(（][0-9]{1,2}[)）])(?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>[(（][0-9]{1,2}[)）])(?!$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SubItem();
 
-    [GeneratedRegex("^(附件|附录|附表|附)[0-9一二三四五六七八九十]*[:：]?$|^(名词解释|部门概况|单位概况)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(附件|附录|附表|附)[0-9一二三四五六七八九十]*[:：]?$|^(名词解释|部门概况|单位概况)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"[0-9]\s*(万元|亿元|元|%|％|辆|人次|人|个百分点|平方米)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[0-9]\s*(万元|亿元|元|%|％|辆|人次|人|个百分点|平方米)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("^[^。]{2,30}(情况|说明|概况|情况说明)。$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[^。]{2,30}(情况|说明|概况|情况说明)。$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StemAndStop();
 }

@@ -81,12 +81,12 @@ internal sealed partial class ParagraphRules(BlockOptions options)
         return count == 0 ? 0 : letters[count - 1].Box.Right - letters[0].Box.Left;
     }
 
-    [GeneratedRegex(@"([.．·…]\s*){4,}\s*[0-9]*$|…{2,}\s*[0-9]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([.．·…]\s*){4,}\s*[0-9]*$|…{2,}\s*[0-9]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"^\s*(第[一二三四五六七八九十百0-9]+(部分|章|节|条)|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]{1,2}[.、．](?![0-9])|注[:：]|备注[:：])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(第[一二三四五六七八九十百0-9]+(部分|章|节|条)|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]{1,2}[.、．](?![0-9])|注[:：]|备注[:：])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsItem();
 
-    [GeneratedRegex(@"^\s*第[一二三四五六七八九十]+部分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*第[一二三四五六七八九十]+部分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsPart();
 }

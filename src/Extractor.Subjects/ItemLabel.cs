@@ -43,9 +43,9 @@ public readonly partial record struct ItemLabel(string? Number, string? Prefix, 
     [GeneratedRegex(
         "^(([一二三四五六七八九十]{1,3}|\\d{1,2}|[-—－])?[、，]|[一二三四五六七八九十]{1,3}[.．:：]|\\d{1,2}[.．](?![\\d０-９])|[（(]([一二三四五六七八九十]{1,3}|\\d{1,2})[）)][、.．]?|[\\u2460-\\u2473\\u2474-\\u249B][、.．]?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeadingNumber();
 
-    [GeneratedRegex("^((?<word>其中)[:：,，]?|(?<word>[减加])[:：])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^((?<word>其中)[:：,，]?|(?<word>[减加])[:：])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeadingPrefix();
 }

@@ -113,9 +113,9 @@ public static partial class TableJoiner
         return false;
     }
 
-    [GeneratedRegex("^[(（]?续表?[0-9一二三四五六七八九十]*[)）]?[:：]?$|^续表|[(（]续表?[0-9一二三四五六七八九十]*[)）]$|[(（]接上页[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[(（]?续表?[0-9一二三四五六七八九十]*[)）]?[:：]?$|^续表|[(（]续表?[0-9一二三四五六七八九十]*[)）]$|[(（]接上页[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Continuation();
 
-    [GeneratedRegex("^(金额)?单位[:：](人民币)?.{0,2}元$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(金额)?单位[:：](人民币)?.{0,2}元$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnitLine();
 }

@@ -171,10 +171,10 @@ internal static partial class ColumnReader
         return content;
     }
 
-    [GeneratedRegex("编码|代码|编号|^科目编", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("编码|代码|编号|^科目编", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeHead();
 
-    [GeneratedRegex("名称$|^项目(\\(.*\\)|名称)?$|^(支出)?(功能|经济)(分类)?科目(名称)?(\\(.*\\))?$|^科目$|^支出项目$|^收入项目$|^项目.*分类\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("名称$|^项目(\\(.*\\)|名称)?$|^(支出)?(功能|经济)(分类)?科目(名称)?(\\(.*\\))?$|^科目$|^支出项目$|^收入项目$|^项目.*分类\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NameHead();
 
     private record struct ColumnContent

@@ -53,21 +53,21 @@ internal sealed partial record CaptionText(string? Title, string? Number, MoneyU
 
     [GeneratedRegex(
         "[\\(《]?(财决)?(公开|GK|附)\\s*(附?表)?\\s*\\d{1,2}(-\\d{1,2})?\\s*(号)?表?[\\)》]?|\\(\\s*(附?表|续表)\\s*[\\d一二三四五六七八九十]{1,3}\\s*\\)|^\\s*附?表\\s*[\\d一二三四五六七八九十]{1,3}(-\\d{1,2})?\\s*([:、.]|$|(?=\\s))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex("[\\(\\[]?\\s*(金\\s*额\\s*)?(计\\s*量\\s*|货\\s*币\\s*)?单\\s*位\\s*([:]|为)?\\s*(人民币)?\\s*(十|百|千)?(\\s*[万亿千]\\s*)?元\\s*[\\)\\]]?(?=$|[^\\p{IsCJKUnifiedIdeographs}]|公开|部门|编制)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[\\(\\[]?\\s*(金\\s*额\\s*)?(计\\s*量\\s*|货\\s*币\\s*)?单\\s*位\\s*([:]|为)?\\s*(人民币)?\\s*(十|百|千)?(\\s*[万亿千]\\s*)?元\\s*[\\)\\]]?(?=$|[^\\p{IsCJKUnifiedIdeographs}]|公开|部门|编制)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnitPattern();
 
-    [GeneratedRegex("(^|(?<=[\\s\\)表度]))(编\\s*制|编\\s*报|填\\s*报|公\\s*开|预\\s*算|决\\s*算)?\\s*(部\\s*门|单\\s*位)\\s*(名\\s*称)?\\s*[:].*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(^|(?<=[\\s\\)表度]))(编\\s*制|编\\s*报|填\\s*报|公\\s*开|预\\s*算|决\\s*算)?\\s*(部\\s*门|单\\s*位)\\s*(名\\s*称)?\\s*[:].*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OrganisationPattern();
 
-    [GeneratedRegex("^\\s*\\(?\\s*20\\d{2}\\s*年\\s*度?\\s*\\)?\\s*$|^\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\s*\\(?\\s*20\\d{2}\\s*年\\s*度?\\s*\\)?\\s*$|^\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LooseYear();
 
-    [GeneratedRegex("表([\\(（〔\\[].{0,40}[\\)）〕\\]])*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("表([\\(（〔\\[].{0,40}[\\)）〕\\]])*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex("^(注|备注|说明)[:0-9]|(如下|下|见|详见|上|本|该|附|一张|代)表$|代表$|^第[一二三四五六七八九十]+部分|[,;]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(注|备注|说明)[:0-9]|(如下|下|见|详见|上|本|该|附|一张|代)表$|代表$|^第[一二三四五六七八九十]+部分|[,;]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NotATitle();
 }

@@ -204,12 +204,12 @@ internal static partial class ContextReader
     /// <summary>Whether a line holds nothing but figures with decimals, or is a row of a form: a code or short label, then figures set apart.</summary>
     private static bool IsFigures(string line) => LabelText.Plain(line) is var plain && (FigureLine().IsMatch(plain) || RowLine().IsMatch(plain));
 
-    [GeneratedRegex("^\\((?!20\\d{2}年).{2,50}\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\((?!20\\d{2}年).{2,50}\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("^(-?\\d[\\d,]*\\.\\d+\\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(-?\\d[\\d,]*\\.\\d+\\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FigureLine();
 
-    [GeneratedRegex("^(\\d{3,7}\\s+)?[^\\d,:;%。]{2,24}(\\s+(\\d{1,2}|-?\\d[\\d,]*\\.\\d{1,2}))*\\s+-?\\d[\\d,]*\\.\\d{1,2}(\\s+[^\\d,:;%。]{2,24}(\\s+(\\d{1,2}|-?\\d[\\d,]*\\.\\d{1,2}))*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(\\d{3,7}\\s+)?[^\\d,:;%。]{2,24}(\\s+(\\d{1,2}|-?\\d[\\d,]*\\.\\d{1,2}))*\\s+-?\\d[\\d,]*\\.\\d{1,2}(\\s+[^\\d,:;%。]{2,24}(\\s+(\\d{1,2}|-?\\d[\\d,]*\\.\\d{1,2}))*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RowLine();
 }

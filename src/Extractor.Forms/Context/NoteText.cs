@@ -33,21 +33,21 @@ internal static partial class NoteText
         return null;
     }
 
-    [GeneratedRegex("^[\\(\\[【*※]*(注|备注|附注|说明|注释|填表说明|注意)[0-9一二三①②③]{0,2}[:：.、;,）\\)\\]】]|^[*※]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[\\(\\[【*※]*(注|备注|附注|说明|注释|填表说明|注意)[0-9一二三①②③]{0,2}[:：.、;,）\\)\\]】]|^[*※]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Start();
 
-    [GeneratedRegex("\\d+[行栏](各[行栏])?=|[=＝]\\(\\d+(\\+|-|…)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\d+[行栏](各[行栏])?=|[=＝]\\(\\d+(\\+|-|…)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Formula();
 
-    [GeneratedRegex("^(\\d{1,2}[.、．]|\\(\\d{1,2}\\)|[①-⑨])\\D", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(\\d{1,2}[.、．]|\\(\\d{1,2}\\)|[①-⑨])\\D", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 
     [GeneratedRegex(
         "(无|没有|未(发生|安排|使用|取得|涉及)|不存在|不涉及).{0,60}(收入|支出|经费|收支|预算|拨款|数据|内容|发生额|情况)|(本表|此表|该表|表格|表)(无|没有|未填|为空|是空|系空|空)|无数据|空表|(均|都|全部)?为(零|0(\\.0+)?万?元?$|空)|(支出|收支|收入)(均)?(为)?(零|0(\\.0+)?万?元?)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Nothing();
 
     // Instructions of the template: 无…的，仍保留该表格式，并在本表下方作下述说明：
-    [GeneratedRegex("仍保留|下述说明|下列说明|如下说明|作.{0,6}说明:?$|应.{0,8}说明|须.{0,8}说明", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("仍保留|下述说明|下列说明|如下说明|作.{0,6}说明:?$|应.{0,8}说明|须.{0,8}说明", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Instruction();
 }

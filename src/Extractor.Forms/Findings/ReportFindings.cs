@@ -129,6 +129,6 @@ internal static partial class ReportFindings
         }
     }
 
-    [GeneratedRegex("(\\.{2,}|…+|·{2,}|-{2,})?\\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(\\.{2,}|…+|·{2,}|-{2,})?\\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ContentsResidue();
 }

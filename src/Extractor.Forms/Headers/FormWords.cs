@@ -23,15 +23,15 @@ internal static partial class FormWords
     /// <summary>Whether a figure with decimals or separators of thousands stands in the text, and nothing else but its unit.</summary>
     public static bool IsAmount(string text) => Amount().IsMatch(text);
 
-    [GeneratedRegex("^([\\p{IsCJKUnifiedIdeographs}“”()]{0,16}[合总][计計]|小计|总计算)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([\\p{IsCJKUnifiedIdeographs}“”()]{0,16}[合总][计計]|小计|总计算)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("^([\\(]?\\d{1,2}[\\)]?(栏)?([=＝][\\d+\\-—~()…×÷/*%栏]+)?|[①-⑳]|[甲乙丙丁]|—)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([\\(]?\\d{1,2}[\\)]?(栏)?([=＝][\\d+\\-—~()…×÷/*%栏]+)?|[①-⑳]|[甲乙丙丁]|—)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ColumnNumber();
 
-    [GeneratedRegex("^([一二三四五六七八九十]{1,3}[、.,:]|\\([一二三四五六七八九十]{1,3}\\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([一二三四五六七八九十]{1,3}[、.,:]|\\([一二三四五六七八九十]{1,3}\\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("^[-—(]?(\\d[\\d,]*\\.\\d+|\\d{1,3}(,\\d{3})+)[)]?([百千]?万元|千元|亿元|元)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[-—(]?(\\d[\\d,]*\\.\\d+|\\d{1,3}(,\\d{3})+)[)]?([百千]?万元|千元|亿元|元)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Amount();
 }

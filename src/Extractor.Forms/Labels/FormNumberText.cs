@@ -32,13 +32,13 @@ internal static partial class FormNumberText
     [GeneratedRegex(
         "[(\\[【]?(?<number>(财决|决算)?公开[0-9Oo]{1,2}(-\\d{1,2})?表|财决[0-9Oo]{1,2}(-\\d{1,2})?表|(财决|决算)?公开(附?表)[0-9一二三四五六七八九十]{1,2}(-\\d{1,2})?)[)\\]】]?[:、]?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Official();
 
     // Only at the start, in brackets, or at the end: "见表1" and "本表1" are no numbers of forms.
     [GeneratedRegex(
         "^(?<number>附?表([0-9]{1,2}|[一二三四五六七八九十]{1,3})(-\\d{1,2})?)([:、.]|$|(?=\\D))|[(\\[【](?<number>附?表([0-9]{1,2}|[一二三四五六七八九十]{1,3})(-\\d{1,2})?)[)\\]】]|(?<=表)(?<number>附?表([0-9]{1,2}|[一二三四五六七八九十]{1,3})(-\\d{1,2})?)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Loose();
 }

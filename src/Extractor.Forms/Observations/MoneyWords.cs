@@ -10,6 +10,6 @@ internal static partial class MoneyWords
 
     [GeneratedRegex(
         "[%％]$|[\\(（][%％][\\)）]|占比|比重|比例|增减(率|幅)|增长率|完成率|执行率|[\\(（](个|台|套|辆|人|人次|批次|批|次|组|团组|户|家|平方米|㎡|台/套|台\\(套\\))[\\)）]|(数量|人数|团组数|人次数?|批次|辆数|保有量|购置数)([\\(（].*)?$|备注|序号",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Other();
 }

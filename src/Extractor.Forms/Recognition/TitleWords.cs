@@ -80,16 +80,16 @@ internal static partial class TitleWords
             : null;
     }
 
-    [GeneratedRegex("一般公共预算|公共预算|公共财政预算|政府性基金(预算)?|国有资本(经营)?(预算)?|预算单位|预决算|预算执行", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("一般公共预算|公共预算|公共财政预算|政府性基金(预算)?|国有资本(经营)?(预算)?|预算单位|预决算|预算执行", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Budgets();
 
-    [GeneratedRegex("三公|因公出国", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("三公|因公出国", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ThreePublic();
 
     // Extra forms of extended sets, and the halves by unit of split ones.
-    [GeneratedRegex("国有资产|资产(占用|占有|使用|负债|情况)|政府采购|购买服务|机关运行|分单位|按单位|会议费|培训费|名录|清单|目录|单位构成|人员情况|机构(情况|人员)|债务情况|专项转移|转移支付|非税|科研", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("国有资产|资产(占用|占有|使用|负债|情况)|政府采购|购买服务|机关运行|分单位|按单位|会议费|培训费|名录|清单|目录|单位构成|人员情况|机构(情况|人员)|债务情况|专项转移|转移支付|非税|科研", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Others();
 
-    [GeneratedRegex("收入.{0,3}支出|收支|收、支", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("收入.{0,3}支出|收支|收、支", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BothSides();
 }

@@ -54,12 +54,12 @@ internal static partial class UnitText
         "单位([:：\\-]|为|是|\\(|[\\[【])?(均为|为)?(人民币)?[“\"\\(]?(?<unit>(十|百|千)?万元|千元|亿元|元)(?=$|[^\\p{IsCJKUnifiedIdeographs}元]|公开|部门|单位|金额|编制|填报|财决|预算|附表|表|保留)"
         + "|以[“\"]?(人民币)?[“\"]?(?<unit>(十|百|千)?万元|千元|亿元|元)[”\"]?为(金额|计量|货币|计价)?单位",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Stated();
 
     [GeneratedRegex(
         "([\\(\\[【/,]|^|金额:|单位:|人民币)(?<unit>(十|百|千)?万元|千元|亿元|元)([\\)\\]】]|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InHead();
 }

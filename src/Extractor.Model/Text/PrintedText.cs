@@ -268,9 +268,9 @@ public static partial class PrintedText
         return tailPoint >= 0 || head.Length + tail.Length is 3 or 5 or 7;
     }
 
-    [GeneratedRegex(@"-?[0-9][0-9,.]*$|-$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"-?[0-9][0-9,.]*$|-$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex(@"^[0-9][0-9,.]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9][0-9,.]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeadingNumber();
 }

@@ -9,6 +9,8 @@ internal sealed class CodeForm
     private readonly TableView _view;
     private readonly IReadOnlyDictionary<ColumnRole, int> _columns;
     private readonly Dictionary<string, CodeRow> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<CodeRow>> _children = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<CodeRow>> _leaves = new(StringComparer.Ordinal);
 
     /// <summary>Reads the rows of a table.</summary>
     public CodeForm(TableView view)
@@ -93,14 +95,30 @@ internal sealed class CodeForm
     /// <summary>The rows directly below a code among those printed; below nothing: the outermost.</summary>
     public IReadOnlyList<CodeRow> Children(string? code)
     {
-        var below = Rows.Where(row => code is null || (row.Code!.Length > code.Length && row.Code.StartsWith(code, StringComparison.Ordinal))).ToArray();
-        return [.. below.Where(row => !below.Any(other => other.Code!.Length < row.Code!.Length && row.Code.StartsWith(other.Code, StringComparison.Ordinal)))];
+        if (!_children.TryGetValue(code ?? "", out var children))
+        {
+            var below = Rows.Where(row => IsBelow(row, code ?? "")).ToArray();
+            children = [.. below.Where(row => !below.Any(other => IsBelow(row, other.Code!)))];
+            _children[code ?? ""] = children;
+        }
+
+        return children;
     }
 
     /// <summary>The rows without rows below them, within a code or in the whole form.</summary>
-    public IReadOnlyList<CodeRow> Leaves(string? code = null) =>
-        [.. Rows.Where(row => (code is null || row.Code!.StartsWith(code, StringComparison.Ordinal))
-            && !Rows.Any(other => other.Code!.Length > row.Code!.Length && other.Code.StartsWith(row.Code, StringComparison.Ordinal)))];
+    public IReadOnlyList<CodeRow> Leaves(string? code = null)
+    {
+        if (!_leaves.TryGetValue(code ?? "", out var leaves))
+        {
+            var within = Rows.Where(row => row.Code!.StartsWith(code ?? "", StringComparison.Ordinal)).ToArray();
+            leaves = [.. within.Where(row => !within.Any(other => IsBelow(other, row.Code!)))];
+            _leaves[code ?? ""] = leaves;
+        }
+
+        return leaves;
+    }
+
+    private static bool IsBelow(CodeRow row, string code) => row.Code!.Length > code.Length && row.Code.StartsWith(code, StringComparison.Ordinal);
 
     private string Head(int column) => string.Join('/', _view.Table.Columns[column].Path);
 

@@ -21,6 +21,6 @@ internal static partial class Labels
     /// <summary>Whether the row or column is one part of another and no addend of its own.</summary>
     public static bool IsOfWhich(string name) => name.StartsWith("其中", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(([一二三四五六七八九十]{1,3}|[0-9]{1,2})[、,.:]|[(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]、?)(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(([一二三四五六七八九十]{1,3}|[0-9]{1,2})[、,.:]|[(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]、?)(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ordinal();
 }

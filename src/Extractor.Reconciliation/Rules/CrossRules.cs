@@ -40,7 +40,8 @@ internal static class CrossRules
         .. AppropriationForm.Budgets.Select((budget, at) => Hard("X-01-04-" + "123"[at], [F1, F4], (index, judge) =>
             [index.Summary!.Source(budget) is null && index.Appropriation!.RevenueOf(budget) is null ? null : judge.Same(index.Appropriation!.RevenueOf(budget), index.Summary.Source(budget), 0)])),
         new("X-01-04-K", RuleClass.Bound, [F1, F3, F4], (index, judge) => ExpenditureClass.All.Select(subject => ClassBound(index, judge, subject))),
-        new("X-01-04-O", RuleClass.Bound, [F1, F3, F4], Balances),
+        // The reference calls it a bound; a deficit of other money breaks it lawfully, so that it is no error by itself.
+        new("X-01-04-O", RuleClass.Soft, [F1, F3, F4], Balances),
         Hard("X-02-04", [F2, F4], (index, judge) => [judge.Same(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), index.Appropriation!.RevenueSum, index.Codes(F2)!.Leaves().Count)]),
         Hard("X-03-04", [F1, F3, F4], NonFiscal),
         new("X-03-SPLIT", RuleClass.Bound, [F3, F4, F5, F8, F9], Split),

@@ -74,9 +74,9 @@ internal sealed partial class SplitRow(JoinOptions options)
     private static bool ClosesBracket(string text) => text.Count(c => c is ')' or '）') > text.Count(c => c is '(' or '（');
 
     /// <summary>Ordinals and the labels of totals, which begin a row of their own.</summary>
-    [GeneratedRegex("^([一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]+[、.]|其中|注[:：]|备注|合计|总计|小计|本年|年[初末]|结余分配|.*合计$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]+[、.]|其中|注[:：]|备注|合计|总计|小计|本年|年[初末]|结余分配|.*合计$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsAnew();
 
-    [GeneratedRegex(@"[0-9][.,]$|\.[0-9]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[0-9][.,]$|\.[0-9]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EndsInMidNumber();
 }

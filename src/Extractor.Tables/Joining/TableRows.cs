@@ -58,9 +58,9 @@ internal sealed partial class TableRows
     /// <summary>Folded and without white space.</summary>
     public static string Compact(string text) => string.Concat(CompatibilityText.Fold(text).Where(c => !char.IsWhiteSpace(c)));
 
-    [GeneratedRegex(@"^[-—(（]?[0-9][0-9,]*\.[0-9]+%?[)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-—(（]?[0-9][0-9,]*\.[0-9]+%?[)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("^([0-9]{3}|[0-9]{5}|[0-9]{7})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([0-9]{3}|[0-9]{5}|[0-9]{7})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }

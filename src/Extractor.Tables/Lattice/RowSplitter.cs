@@ -183,9 +183,9 @@ internal static partial class RowSplitter
         return result;
     }
 
-    [GeneratedRegex(@"^[-－(（]?[0-9]{1,3}((,[0-9]{3})+|[0-9]*)\.[0-9]{1,6}[)）%]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-－(（]?[0-9]{1,3}((,[0-9]{3})+|[0-9]*)\.[0-9]{1,6}[)）%]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("^([0-9]{3}|[0-9]{5}|[0-9]{7})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([0-9]{3}|[0-9]{5}|[0-9]{7})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }

@@ -161,6 +161,6 @@ internal sealed partial class WordPlacer(LatticeOptions options)
 
     private static bool IsFigure(string text) => Figure().IsMatch(text);
 
-    [GeneratedRegex(@"^[-—－(（]?[0-9０-９]+([,，][0-9０-９]+)*([.．][0-9０-９]*)?[%％]?[)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-—－(（]?[0-9０-９]+([,，][0-9０-９]+)*([.．][0-9０-９]*)?[%％]?[)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Figure();
 }

@@ -55,12 +55,12 @@ internal sealed partial class StreamLine
     /// <summary>Whether the text is a figure with decimals, separators or a percent sign: no page number.</summary>
     public static bool IsAmount(string text) => Amount().IsMatch(text);
 
-    [GeneratedRegex(@"^[-–—−+(（$€£¥]*\s?[0-9][0-9,. ]*\s?[%)）]*$|^[-–—]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—−+(（$€£¥]*\s?[0-9][0-9,. ]*\s?[%)）]*$|^[-–—]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("[0-9][.,][0-9]|%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9][.,][0-9]|%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("^(金额|编制)?(单位|部门)[:：]|公开[0-9 ]+表", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(金额|编制)?(单位|部门)[:：]|公开[0-9 ]+表", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Head();
 }
