@@ -20,7 +20,7 @@ internal static class Neimenggu2023
             new Leaf("2080502") { Basic = Wan.Of(24m) },
             .. Wan.Social(2.2m, institution: true, 2023),
             new Leaf("2110401") { Project = Wan.Of(318m), Open = Wan.Of(45m), Close = Wan.Of(27m) },
-            new Leaf("2130204") { Basic = Wan.Of(246m), Other = Wan.Of(5.5m), OtherBasic = Wan.Of(5m) },
+            new Leaf("2130204") { Basic = Wan.Of(246m), Other = Wan.Of(7m), OtherBasic = Wan.Of(5m) },
             new Leaf("2130234") { Project = Wan.Of(92m) },
             new Leaf("2130236") { Project = Wan.Of(1480m), Open = Wan.Of(130m) },
         ],
