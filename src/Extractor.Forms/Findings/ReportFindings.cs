@@ -55,7 +55,7 @@ internal static partial class ReportFindings
             }
 
             var listed = announced.Contains(form) ? " although the document lists its title" : "";
-            yield return new(DiagnosticSeverity.Warning, "forms", "form-missing", $"The form {form} ({FormTitles.Of(form)}) was not found{listed}.");
+            yield return new(DiagnosticSeverity.Warning, "forms", "form-missing", $"The form {form} ({FormId.TitleOf(form)}) was not found{listed}.");
         }
     }
 
@@ -91,7 +91,7 @@ internal static partial class ReportFindings
         var page = output.Parts.Count > 0 ? output.Parts[0].Page : null;
         if (table.DuplicateOf is { } form && FormId.Nine.Contains(form, StringComparer.Ordinal))
         {
-            yield return new(DiagnosticSeverity.Warning, "forms", "form-duplicate", $"Table {output.Id} looks like the form {form} ({FormTitles.Of(form)}), for which another table matches better; it is kept as another table.", page);
+            yield return new(DiagnosticSeverity.Warning, "forms", "form-duplicate", $"Table {output.Id} looks like the form {form} ({FormId.TitleOf(form)}), for which another table matches better; it is kept as another table.", page);
         }
 
         if (!FormId.Nine.Contains(output.Form, StringComparer.Ordinal))
@@ -109,7 +109,7 @@ internal static partial class ReportFindings
 
         if (table.IsUncertain)
         {
-            yield return new(DiagnosticSeverity.Warning, "forms", "form-uncertain", $"Table {output.Id} was taken for the form {output.Form} ({FormTitles.Of(output.Form)}) without certainty.", page);
+            yield return new(DiagnosticSeverity.Warning, "forms", "form-uncertain", $"Table {output.Id} was taken for the form {output.Form} ({FormId.TitleOf(output.Form)}) without certainty.", page);
         }
 
     }

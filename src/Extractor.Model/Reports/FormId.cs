@@ -42,4 +42,20 @@ public static class FormId
         RevenueAndExpenditureSummary, Revenue, Expenditure, FiscalAppropriationSummary, GeneralPublicBudgetExpenditure,
         GeneralPublicBudgetBasicExpenditure, ThreePublicExpenses, GovernmentFundBudget, StateCapitalBudget,
     ];
+
+    /// <summary>The customary title of one of the nine forms, in Chinese, for messages.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the nine forms.</exception>
+    public static string TitleOf(string form) => form switch
+    {
+        RevenueAndExpenditureSummary => "收入支出决算总表",
+        Revenue => "收入决算表",
+        Expenditure => "支出决算表",
+        FiscalAppropriationSummary => "财政拨款收入支出决算总表",
+        GeneralPublicBudgetExpenditure => "一般公共预算财政拨款支出决算表",
+        GeneralPublicBudgetBasicExpenditure => "一般公共预算财政拨款基本支出决算表",
+        ThreePublicExpenses => "“三公”经费支出决算表",
+        GovernmentFundBudget => "政府性基金预算财政拨款收入支出决算表",
+        StateCapitalBudget => "国有资本经营预算财政拨款支出决算表",
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not one of the nine forms."),
+    };
 }

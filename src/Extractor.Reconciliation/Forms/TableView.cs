@@ -85,7 +85,7 @@ internal sealed class TableView
         new(Table.Id, 0, 0, false, false, Page, Place(rowLabel, columnLabel), PlaceEn(rowLabel, columnLabel), _scale);
 
     private string Place(string rowLabel, string columnLabel) =>
-        $"《{FormNames.Of(Table.Form)}》“{rowLabel}”" + (columnLabel.Length > 0 ? $"的“{columnLabel}”" : "");
+        $"《{FormId.TitleOf(Table.Form)}》“{rowLabel}”" + (columnLabel.Length > 0 ? $"的“{columnLabel}”" : "");
 
     private string PlaceEn(string rowLabel, string columnLabel) =>
         $"{Table.Form}, row {rowLabel}" + (columnLabel.Length > 0 ? $", column {columnLabel}" : "");

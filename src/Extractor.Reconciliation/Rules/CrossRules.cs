@@ -97,7 +97,7 @@ internal static class CrossRules
     {
         var row = codes.Row(code);
         return summary is null && row is null ? null
-            : row is null && codes.Leaves(code).Count > 0 ? judge.InsufficientData($"《{FormNames.Of(codes.Form)}》没有类级科目{code}的行。", $"{codes.Form} has no row for class {code}.")
+            : row is null && codes.Leaves(code).Count > 0 ? judge.InsufficientData($"《{FormId.TitleOf(codes.Form)}》没有类级科目{code}的行。", $"{codes.Form} has no row for class {code}.")
             : judge.Same(codes.IsEmpty && !codes.Has(role) ? null : codes.CodeAt(code, role), summary, codes.Leaves(code).Count, codes.HasNamelessRows);
     }
 

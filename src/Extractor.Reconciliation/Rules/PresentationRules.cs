@@ -27,7 +27,7 @@ internal static class PresentationRules
                 continue;
             }
 
-            var name = FormNames.Of(form);
+            var name = FormId.TitleOf(form);
             Figure[] place = [view.Zero("合计", "")];
             if (view.IsEmpty)
             {
@@ -66,6 +66,6 @@ internal static class PresentationRules
         var other = views.Where(view => view.Table.Unit != usual).ToArray();
         return other.Length == 0
             ? [judge.Holds(true, [views[0].Zero("合计", "")], $"各表单位均为{usual}。", $"All forms print the unit {usual}.")]
-            : other.Select(view => judge.Holds(false, [view.Zero("合计", "")], $"《{FormNames.Of(view.Table.Form)}》的单位是{view.Table.Unit}，其他各表是{usual}。", $"The form {view.Table.Form} prints the unit {view.Table.Unit}, the others {usual}."));
+            : other.Select(view => judge.Holds(false, [view.Zero("合计", "")], $"《{FormId.TitleOf(view.Table.Form)}》的单位是{view.Table.Unit}，其他各表是{usual}。", $"The form {view.Table.Form} prints the unit {view.Table.Unit}, the others {usual}."));
     }
 }

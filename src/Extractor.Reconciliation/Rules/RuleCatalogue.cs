@@ -33,7 +33,7 @@ internal static class RuleCatalogue
 
             if (view.IsEmpty && NeverEmpty.Contains(form, StringComparer.Ordinal))
             {
-                return [judge.InsufficientData($"《{FormNames.Of(form)}》没有数据。", $"the form {form} prints no figure.")];
+                return [judge.InsufficientData($"《{FormId.TitleOf(form)}》没有数据。", $"the form {form} prints no figure.")];
             }
         }
 
@@ -42,7 +42,7 @@ internal static class RuleCatalogue
     }
 
     private static Check Missing(Judge judge, string form, ReportIndex index) =>
-        index.IsRepeated(form) ? judge.InsufficientData($"《{FormNames.Of(form)}》有多张。", $"several tables claim to be the form {form}.")
-        : form == FormId.StateCapitalBudget && index.Report.Metadata.FiscalYear < FirstStateCapitalYear ? judge.NotApplicable($"该年度没有《{FormNames.Of(form)}》。", $"the form {form} did not exist in that year.")
-        : judge.InsufficientData($"缺少《{FormNames.Of(form)}》。", $"the form {form} was not found.");
+        index.IsRepeated(form) ? judge.InsufficientData($"《{FormId.TitleOf(form)}》有多张。", $"several tables claim to be the form {form}.")
+        : form == FormId.StateCapitalBudget && index.Report.Metadata.FiscalYear < FirstStateCapitalYear ? judge.NotApplicable($"该年度没有《{FormId.TitleOf(form)}》。", $"the form {form} did not exist in that year.")
+        : judge.InsufficientData($"缺少《{FormId.TitleOf(form)}》。", $"the form {form} was not found.");
 }
