@@ -76,7 +76,7 @@ internal static class TableWriter
         var figure = FigureText.Parse(cell.Text);
         // Outside the columns of amounts several numbers in a cell are text like any other.
         var isText = figure.Status == CellStatus.Unreadable && !isAmount && figure.Doubt != FigureDoubt.UnmappedLetter;
-        var flags = figure.Flags.Where(flag => isAmount || flag != Flags.NumberRepaired);
+        var flags = figure.Flags.Where(flag => isAmount || flag != Flags.NumberNormalised);
         return new(
             cell.Row,
             cell.Column,

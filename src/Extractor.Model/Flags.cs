@@ -28,7 +28,7 @@ public static class Flags
     public const string UnmappedLetters = "unmapped-letters";
 
     /// <summary>The number is printed in an unusual way (inner spaces, comma for point) and was normalised.</summary>
-    public const string NumberRepaired = "number-normalised";
+    public const string NumberNormalised = "number-normalised";
 
     /// <summary>The form was recognised without certainty.</summary>
     public const string FormUncertain = "form-uncertain";

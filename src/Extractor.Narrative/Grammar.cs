@@ -149,7 +149,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         var flags = new List<string>();
         if (passage.HasGap(token.Start, DigitsEnd(token)))
         {
-            flags.Add(Flags.NumberRepaired);
+            flags.Add(Flags.NumberNormalised);
         }
 
         if (token.IsDoubtful)

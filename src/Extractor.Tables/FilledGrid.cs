@@ -25,7 +25,7 @@ internal sealed record FilledGrid(Grid Grid, IReadOnlyList<IReadOnlyList<PlacedW
 
             if (PrintedText.RunsNumbersTogether(words))
             {
-                doubts = doubts.Append(Model.Flags.NumberRepaired);
+                doubts = doubts.Append(Model.Flags.NumberNormalised);
             }
 
             cells.Add(new Cell(

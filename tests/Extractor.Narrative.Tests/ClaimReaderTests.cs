@@ -53,7 +53,7 @@ public class ClaimReaderTests
     [Fact]
     public void Space_inside_a_number_is_flagged_and_one_before_its_unit_is_not()
     {
-        Assert.Contains(Flags.NumberRepaired, Story.Single("项目支出增长97. 51%。").Flags);
+        Assert.Contains(Flags.NumberNormalised, Story.Single("项目支出增长97. 51%。").Flags);
         Assert.Empty(Story.Single("项目支出 97.51 万元。").Flags);
     }
 
@@ -107,7 +107,7 @@ public class ClaimReaderTests
     {
         var claims = Story.Claims("本年收入合计83.", "02万元，比上年增加", "6.63万元。");
         Assert.Equal(["revenue total 83.02万元", "revenue change increase 6.63万元"], claims.Select(Story.Line));
-        Assert.Contains(Flags.NumberRepaired, claims[0].Flags);
+        Assert.Contains(Flags.NumberNormalised, claims[0].Flags);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TableFinderTests
         var table = Assert.Single(Find(page.Grid(Columns, [100, 120, 170])).Tables);
 
         var cell = Assert.Single(table.Cells, cell => cell.Text == "10855.22");
-        Assert.Equal([Flags.NumberRepaired], cell.Flags);
+        Assert.Equal([Flags.NumberNormalised], cell.Flags);
         Assert.All(table.Cells, other => Assert.True(other == cell || other.Flags.Count == 0));
     }
 

@@ -19,7 +19,7 @@ internal readonly record struct Figure(
     bool IsPercent = false,
     string? Unit = null)
 {
-    private static readonly string[] Normalised = [Model.Flags.NumberRepaired];
+    private static readonly string[] Normalised = [Model.Flags.NumberNormalised];
     private static readonly string[] Unmapped = [Model.Flags.UnmappedLetters];
 
     /// <summary>Whether <see cref="Value"/> counts.</summary>

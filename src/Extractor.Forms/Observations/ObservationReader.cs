@@ -131,7 +131,7 @@ internal sealed class ObservationReader
 
         if (figure.Doubt == FigureDoubt.BlankBetweenGroups)
         {
-            flags = flags.Append(Flags.NumberRepaired);
+            flags = flags.Append(Flags.NumberNormalised);
         }
 
         // Without a head only the order of the columns says what the figure is.

@@ -61,7 +61,7 @@ public class FigureTextTests
 
         Assert.Equal(FigureKind.Value, figure.Kind);
         Assert.Equal(value, figure.Value.ToString());
-        Assert.Equal([Flags.NumberRepaired], figure.Flags);
+        Assert.Equal([Flags.NumberNormalised], figure.Flags);
     }
 
     [Theory]
