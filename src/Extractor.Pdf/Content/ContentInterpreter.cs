@@ -23,6 +23,7 @@ internal sealed class ContentInterpreter
     private readonly ImageCollector _images;
     private readonly TextPainter _text;
     private readonly MarkedContent _marked;
+    private readonly ColorOperators _colors;
     private readonly PathBuilder _path = new();
     private readonly HashSet<PdfStream> _running = [];
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = [];
@@ -55,6 +56,7 @@ internal sealed class ContentInterpreter
         _images = images;
         _marked = new MarkedContent(letters);
         _text = new TextPainter(letters, diagnostics, fontReader);
+        _colors = new ColorOperators(objects, diagnostics);
         _state = initial;
     }
 
@@ -86,7 +88,7 @@ internal sealed class ContentInterpreter
             else if (code == Operators.XObject)
                 RunXObject(operands, content.Span, resources, depth);
             else if (!RunState(code, operands, content.Span, resources, saved) && !RunPath(code, operands)
-                && !RunColor(code, operands, content.Span, resources) && !RunText(code, operands, content.Span)
+                && !_colors.Run(code, _state, operands, content.Span, resources) && !RunText(code, operands, content.Span)
                 && !RunMarked(code, operands, content.Span, resources))
             {
                 _unknown += IsIgnored(tokens.Bytes) ? 0 : 1;
@@ -243,55 +245,6 @@ internal sealed class ContentInterpreter
             _state.Clip = PageGeometry.Intersect(_state.Clip, _path.Bounds);
         _isClipPending = false;
         _path.Clear();
-    }
-
-    private bool RunColor(uint code, OperandList operands, ReadOnlySpan<byte> content, PdfDictionary resources)
-    {
-        switch (code)
-        {
-            case Operators.FillSpace: SetSpace(ReadSpace(operands, content, resources), isFill: true); return true;
-            case Operators.StrokeSpace: SetSpace(ReadSpace(operands, content, resources), isFill: false); return true;
-            case Operators.FillColor or Operators.FillColorN: _state.IsFillWhite = _state.FillSpace.IsWhite(operands.AllNumbers()); return true;
-            case Operators.StrokeColor or Operators.StrokeColorN: _state.IsStrokeWhite = _state.StrokeSpace.IsWhite(operands.AllNumbers()); return true;
-            case Operators.FillGray: SetColor(ColorSpace.Gray, operands, isFill: true); return true;
-            case Operators.StrokeGray: SetColor(ColorSpace.Gray, operands, isFill: false); return true;
-            case Operators.FillRgb: SetColor(ColorSpace.Rgb, operands, isFill: true); return true;
-            case Operators.StrokeRgb: SetColor(ColorSpace.Rgb, operands, isFill: false); return true;
-            case Operators.FillCmyk: SetColor(ColorSpace.Cmyk, operands, isFill: true); return true;
-            case Operators.StrokeCmyk: SetColor(ColorSpace.Cmyk, operands, isFill: false); return true;
-            default: return false;
-        }
-    }
-
-    private ColorSpace ReadSpace(OperandList operands, ReadOnlySpan<byte> content, PdfDictionary resources)
-    {
-        try
-        {
-            return operands.LastName(content) is { } name ? ColorSpace.Read(_objects, new PdfName(name), resources) : ColorSpace.Other;
-        }
-        catch (UnreadableFileException exception)
-        {
-            _diagnostics.Add(DiagnosticSeverity.Warning, "unreadable-colour-space", $"A colour space cannot be decoded: {exception.Message}");
-            return ColorSpace.Other;
-        }
-    }
-
-    private void SetSpace(ColorSpace space, bool isFill)
-    {
-        // The initial colour of every space but the indexed ones, whose first entry is as good as any, is dark.
-        if (isFill)
-            (_state.FillSpace, _state.IsFillWhite) = (space, false);
-        else
-            (_state.StrokeSpace, _state.IsStrokeWhite) = (space, false);
-    }
-
-    private void SetColor(ColorSpace space, OperandList operands, bool isFill)
-    {
-        bool isWhite = space.IsWhite(operands.AllNumbers());
-        if (isFill)
-            (_state.FillSpace, _state.IsFillWhite) = (space, isWhite);
-        else
-            (_state.StrokeSpace, _state.IsStrokeWhite) = (space, isWhite);
     }
 
     private bool RunText(uint code, OperandList operands, ReadOnlySpan<byte> content)
