@@ -12,7 +12,7 @@ namespace Extractor.Datasets;
 public static class ReportJson
 {
     /// <summary>Version of the schema that <see cref="Schema"/> prints and that <see cref="Write"/> obeys.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <summary>The report as JSON, one cell, row or observation a line, with a newline at the end.</summary>
     /// <remarks>

@@ -13,7 +13,7 @@ namespace Extractor.Forms;
 public static class ReportBuilder
 {
     /// <summary>Version of the JSON Schema that the report obeys.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <summary>
     /// The report of a document. <see cref="Report.Claims"/> and <see cref="Report.Checks"/> are empty: later stages fill them.

@@ -13,7 +13,10 @@ public static class Reconciler
     /// Never throws on odd content. Refs that are no observation name a cell (<c>t3/r5/c2</c>: table, row, column) or a table.
     /// A report without any of the nine forms has nothing to check and comes back with no checks.
     /// </summary>
-    public static Report Check(Report report)
+    /// <param name="report">The report with its claims.</param>
+    /// <param name="document">The document that it was read from; null when it is not at hand, then nothing is said of its text.</param>
+    /// <param name="prior">The report of the same department for the year before; null when it is not at hand.</param>
+    public static Report Check(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (!report.Tables.Any(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)))

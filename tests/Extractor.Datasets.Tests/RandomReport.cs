@@ -52,6 +52,8 @@ internal sealed class RandomReport(int seed, int size)
             Text = Text(),
             Subject = Text(),
             Measure = Text(),
+            Base = MaybeText(),
+            Items = Texts(),
             Period = Maybe(() => 2023),
             Value = Number(),
             Direction = MaybeText(),
@@ -64,6 +66,8 @@ internal sealed class RandomReport(int seed, int size)
         }),
         Checks = Some(() => new Check
         {
+            Id = Text(),
+            Finding = MaybeText(),
             Rule = Text(),
             Outcome = Pick(Enum.GetValues<CheckOutcome>()),
             Severity = MaybeText(),
@@ -76,6 +80,37 @@ internal sealed class RandomReport(int seed, int size)
             Message = Text(),
             MessageEn = Text(),
         }),
+        Findings = Some(() => new Finding
+        {
+            Id = Text(),
+            Kind = Pick(Enum.GetValues<FindingKind>()),
+            Severity = Text(),
+            Rule = Text(),
+            Refs = Texts(),
+            Form = Bool() ? null : Pick(FormId.Nine),
+            Section = MaybeText(),
+            Printed = Maybe(Number),
+            Suggested = Maybe(Number),
+            Unit = MaybeText(),
+            Evidence = Texts(),
+            Page = Page(),
+            Bbox = Box(),
+            Path = MaybeText(),
+            Message = Text(),
+            MessageEn = Text(),
+        }),
+        CheckSummary = Some(() => new CheckSummary(Text(), _random.Next(), _random.Next(), _random.Next(), _random.Next(), _random.Next(), _random.Next(), _random.Next())),
+        Ledger = Bool() ? null : new Ledger
+        {
+            Printed = _random.Next(),
+            Observations = _random.Next(),
+            Cells = _random.Next(),
+            Claims = _random.Next(),
+            Furniture = _random.Next(),
+            LeftOver = _random.Next(),
+            LeftOverShare = Number(),
+            Rest = Some(() => new LedgerEntry(Text(), Text(), MaybeText(), Page(), Box(), MaybeText())),
+        },
         Diagnostics = Some(() => new Diagnostic(Pick(Enum.GetValues<DiagnosticSeverity>()), Text(), Text(), Text(), Page())),
     };
 

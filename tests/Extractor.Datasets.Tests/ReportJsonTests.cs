@@ -33,7 +33,7 @@ public sealed class ReportJsonTests
     {
         using var json = JsonDocument.Parse(ReportJson.Write(Example()));
         Assert.Equal(
-            ["schema_version", "source", "report", "sections", "tables", "observations", "claims", "checks", "diagnostics"], Names(json.RootElement));
+            ["schema_version", "source", "report", "sections", "tables", "observations", "claims", "checks", "findings", "check_summary", "ledger", "diagnostics"], Names(json.RootElement));
         Assert.Equal(["file_name", "media_type", "sha256", "byte_length", "page_count", "producer"], Names(json.RootElement.GetProperty("source")));
         Assert.Equal(
             ["department", "scope", "fiscal_year", "title", "region", "default_unit", "aliases"], Names(json.RootElement.GetProperty("report")));

@@ -39,7 +39,7 @@ public sealed class ReportSchemaTests
     [InlineData("\"is_empty\": false,", "")]
     [InlineData("[1, 2, 3, 4]", "[1, 2, 3]")]
     [InlineData("\"form\": \"revenue\"", "\"form\": \"income\"")]
-    [InlineData("\"schema_version\": \"1.0\"", "\"schema_version\": \"0.1\"")]
+    [InlineData("\"schema_version\": \"1.1\"", "\"schema_version\": \"0.1\"")]
     public void Refuses_what_breaks_the_contract(string right, string wrong)
     {
         var report = new Report

@@ -17,7 +17,7 @@ internal sealed class Pipeline : IReportReader
     {
         var document = ReadDocument(bytes, fileName, position);
         var report = ReportBuilder.Build(document);
-        return Reconciler.Check(report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) });
+        return Reconciler.Check(report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) }, document);
     }
 
     /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>

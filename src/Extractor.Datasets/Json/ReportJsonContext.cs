@@ -14,6 +14,7 @@ namespace Extractor.Datasets.Json;
         typeof(KebabCaseConverter<ReadMethod>),
         typeof(KebabCaseConverter<CheckOutcome>),
         typeof(KebabCaseConverter<DiagnosticSeverity>),
+        typeof(KebabCaseConverter<FindingKind>),
     ])]
 [JsonSerializable(typeof(Report))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

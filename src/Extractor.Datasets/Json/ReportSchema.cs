@@ -59,7 +59,9 @@ internal static class ReportSchema
         if (property?.Name == "form")
         {
             var ids = property.DeclaringType == typeof(Observation) ? FormId.Nine : FormIds;
-            schema["enum"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]);
+            // A finding in the text has no form.
+            JsonNode?[] none = property.DeclaringType == typeof(Finding) ? [null] : [];
+            schema["enum"] = new JsonArray([.. ids.Select(id => (JsonNode)id), .. none]);
         }
         else if (property?.Name == "schema_version")
         {

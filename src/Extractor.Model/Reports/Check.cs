@@ -3,6 +3,9 @@ namespace Extractor.Model;
 /// <summary>A rule that was considered, with its outcome.</summary>
 public sealed record Check
 {
+    /// <summary>Unique in the report: k1, k2 …; empty only in a report that was not checked by this version.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Id of the identity.</summary>
     public required string Rule { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Check
 
     /// <summary>Ids of the observations, claims and cells concerned.</summary>
     public required IReadOnlyList<string> Refs { get; init; }
+
+    /// <summary>Id of the finding that explains a fail; null for any other outcome.</summary>
+    public string? Finding { get; init; }
 
     /// <summary>1-based; null when it concerns no page.</summary>
     public int? Page { get; init; }

@@ -18,6 +18,15 @@ public sealed record Claim
     /// <summary>total, change, growth, share, budget, completion, count, none …</summary>
     public required string Measure { get; init; }
 
+    /// <summary>
+    /// What a share, rate or change is measured against: a concept, <c>prior-year</c>, <c>initial-budget</c> or
+    /// <c>full-year-budget</c>; null when the sentence does not name it or the measure has no base.
+    /// </summary>
+    public string? Base { get; init; }
+
+    /// <summary>The names of a list (measure list), as printed; empty for any other measure.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
     /// <summary>The fiscal year that it speaks of; null when not stated.</summary>
     public int? Period { get; init; }
 
@@ -44,4 +53,11 @@ public sealed record Claim
 
     /// <summary>Doubts; empty when there are none.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
+
+    /// <summary>
+    /// Where the digits of the figure stand in the blocks of the document that it was read from, more than one where a break
+    /// cuts them; empty for a statement that prints no figure. Not written.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<TextRange> Ranges { get; init; } = [];
 }

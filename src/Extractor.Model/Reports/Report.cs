@@ -28,6 +28,15 @@ public sealed record Report
     /// <summary>Every rule that was considered, with its outcome.</summary>
     public required IReadOnlyList<Check> Checks { get; init; }
 
+    /// <summary>What the failed checks come down to: one entry for each cause, errors first, then in reading order.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The outcomes counted, one entry for each part of the report that has any.</summary>
+    public IReadOnlyList<CheckSummary> CheckSummary { get; init; } = [];
+
+    /// <summary>What became of every printed number; null when the document was not at hand.</summary>
+    public Ledger? Ledger { get; init; }
+
     /// <summary>What was odd about the document.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }
