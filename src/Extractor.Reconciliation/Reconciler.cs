@@ -24,7 +24,7 @@ public static class Reconciler
             return report with { Checks = [] };
         }
 
-        var index = new ReportIndex(report);
+        var index = new ReportIndex(report, document, prior);
         var checks = new List<Check>();
         var failed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in RuleCatalogue.Rules)
