@@ -377,6 +377,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             Bbox = place.Box,
             Path = place.Path,
             Flags = flags ?? [],
+            Ranges = at.Kind == TokenKind.Figure ? passage.Ranges(at.Start, DigitsEnd(at)) : [],
         });
     }
 

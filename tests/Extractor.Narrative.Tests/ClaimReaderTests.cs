@@ -117,4 +117,27 @@ public class ClaimReaderTests
         Assert.Equal(("s2", 3, "本年收入合计 1.50 万元", 15_000m, 2024), (claim.Section, claim.Page, claim.Text, claim.Amount, claim.Period));
         Assert.Equal(new Box(10, 12, 100, 22), claim.Bbox);
     }
+
+    [Fact]
+    public void Range_covers_the_printed_digits_and_nothing_else()
+    {
+        const string Sentence = "项目支出 97. 51 万元，设备2台（套）。";
+        var claims = Story.Claims(Sentence);
+        Assert.Equal(["97. 51", "2"], claims.Select(claim => Assert.Single(claim.Ranges)).Select(range => Sentence.Substring(range.Start, range.Length)));
+        Assert.All(claims, claim => Assert.Equal(1, claim.Ranges[0].Block));
+    }
+
+    [Fact]
+    public void Figure_without_a_unit_has_its_range() =>
+        Assert.Equal([new TextRange(1, 8, 5)], Story.Single("基本支出结构增长13.95。").Ranges);
+
+    [Fact]
+    public void Figure_cut_between_two_paragraphs_has_a_range_in_each() =>
+        Assert.Equal([new TextRange(1, 6, 3), new TextRange(2, 0, 2)], Story.Single("本年收入合计83.", "02万元。").Ranges);
+
+    [Theory]
+    [InlineData("本单位无“三公”经费支出。")]
+    [InlineData("人员经费主要包括：基本工资、奖金。")]
+    [InlineData("会议费支出与上年持平。")]
+    public void Statement_without_a_figure_has_no_range(string sentence) => Assert.Empty(Story.Single(sentence).Ranges);
 }
