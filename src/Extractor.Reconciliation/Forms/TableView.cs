@@ -67,7 +67,7 @@ internal sealed class TableView
         var placeEn = PlaceEn(rowLabel, columnLabel);
         if (_figures.TryGetValue((row, column), out var found))
         {
-            var isDoubtful = found.Flags.Any(flag => flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters);
+            var isDoubtful = found.Flags.Any(IsDoubt) && !found.Flags.Contains(Flags.Confirmed, StringComparer.Ordinal);
             return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, placeEn, Scale.Named(found.Unit), FigureSource.Observation);
         }
 
@@ -81,6 +81,10 @@ internal sealed class TableView
         var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{top}/c{left}");
         return new(reference, 0, 0, false, false, cell.Page ?? Page, place, placeEn, _scale, FigureSource.Cell);
     }
+
+    /// <summary>Flags that put the reading in doubt, so that a contradiction may be ours and not the report's.</summary>
+    private static bool IsDoubt(string flag) =>
+        flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters or Flags.StreamTable or Flags.FormUncertain or Flags.UnitAssumed or Flags.Repaired;
 
     /// <summary>
     /// Whether what a cell prints was read as the figure of another column: one of those that the cell covers, or the one that
