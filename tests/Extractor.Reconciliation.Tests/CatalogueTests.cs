@@ -20,6 +20,7 @@ public sealed class CatalogueTests
         X-04-05-T X-04-05-K X-04-08-T X-04-08-R X-04-08-O X-04-08-E X-04-08-K X-04-09-T X-04-09-B X-05-06-T
         X-06-07-1 X-06-07-2 X-06-07-3 X-06-07-4 X-06-05-P X-02-03-S X-YY-1 X-YY-2
         DOC-02 DOC-04
+        PER-01 PER-02 PER-03 PER-04 PER-05 PER-06 PER-07 PER-08 PER-09 PER-10 PER-11 PER-12 PER-13 PER-14 PER-15 PER-16 PER-17
         """;
 
     [Fact]

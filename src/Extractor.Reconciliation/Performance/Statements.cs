@@ -7,10 +7,13 @@ namespace Extractor.Reconciliation.Performance;
 internal sealed class Statements
 {
     private const int ShortestName = 4;
+
+    /// <summary>Letters that may stand between a name and 综述.</summary>
+    private const int Nearby = 12;
     private const string Subject = "performance.";
 
     private static readonly string[] Overall = ["整体支出", "整体绩效"];
-    private static readonly string[] Reviews = ["综述", "项目绩效自评", "项目自评"];
+    private const string Review = "综述";
 
     private readonly string[] _names;
     private readonly Dictionary<string, string> _titles;
@@ -48,14 +51,14 @@ internal sealed class Statements
             (project, isOverall, _) = About(title);
         }
 
-        return new(claim, project, isOverall, block);
+        return new(claim, project, isOverall, isOther, block);
     }
 
     private (string? Project, bool IsOverall, bool IsOther) About(string text)
     {
         var overall = Overall.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
         string? project = null;
-        var end = -1;
+        var end = -Nearby;
         foreach (var name in _names)
         {
             var at = text.LastIndexOf(name, StringComparison.Ordinal);
@@ -66,9 +69,8 @@ internal sealed class Statements
         }
 
         // A review that follows no known name is about a project without a table.
-        const int Nearby = 12;
-        var review = Reviews.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
-        return review > Math.Max(end + Nearby, overall) && !(project is not null && review <= end + Nearby) ? (null, false, true)
+        var review = text.LastIndexOf(Review, StringComparison.Ordinal);
+        return review >= 0 && review > Math.Max(end, overall < 0 ? -Nearby : overall) + Nearby ? (null, false, true)
             : end > overall ? (project, false, false)
             : (null, overall >= 0, false);
     }
