@@ -82,14 +82,16 @@ internal static class FundsRules
                 $"{sheet.Grid.Place(total.Label, "")}：执行率、分值或得分没有印出或无法读出。", $"{sheet.Grid.PlaceEn(total.Label, "")}: rate, points or score of execution are not printed or cannot be read.");
         }
 
-        var step = 2m;
+        var step = 1m;
         for (var digit = (int)score.Amount.Scale; digit > 0; digit--)
         {
             step /= 10;
         }
 
+        var capped = rate.Amount > 100 ? rate with { Amount = 100 } : rate;
+        var isCut = weight.Amount * capped.Amount / 100 is var exact && exact >= score.Amount && exact < score.Amount + step;
         var check = rate.Amount >= 100 && score.Amount == weight.Amount ? judge.Same(score, weight, 0)
-            : judge.Ratio(rate.Amount > 100 ? rate with { Amount = 100 } : rate, [(score with { Step = step }, 1)], [(weight, 1)], "得分除以分值", "the score over its points");
+            : judge.Ratio(capped, [(isCut ? score with { Step = 2 * step } : score with { Step = step }, 1)], [(weight, 1)], "得分除以分值", "the score over its points");
 
         // Some schemes score execution by bands; only where the sheet states the product is another score wrong.
         return check?.Outcome == CheckOutcome.Fail && !sheet.StatesExecutionFormula

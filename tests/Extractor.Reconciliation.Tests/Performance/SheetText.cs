@@ -15,7 +15,7 @@ internal sealed class SheetText
         Title = title;
         Form = form;
         Unit = unit;
-        _rows = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 0).Select(line => line.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
+        _rows = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 0).Select(line => line.Trim()[1..^1].Split('|').Select(cell => cell.Trim()).ToArray())];
         var width = _rows.Max(row => row.Length);
         for (var row = 0; row < _rows.Count; row++)
         {
