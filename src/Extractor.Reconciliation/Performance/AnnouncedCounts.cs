@@ -25,7 +25,7 @@ internal static partial class AnnouncedCounts
         {
             foreach (Match match in Announced().Matches(Labels.Compact(paragraph.Text)))
             {
-                if (ChineseCount(match.Groups["count"].Value) is not { } count || tables[match.Groups["name"].Value].ToArray() is not [var table] || !table.LeafHead.Contains(match.Groups["level"].Value, StringComparison.Ordinal))
+                if (Number(match.Groups["count"].Value) is not { } count || tables[match.Groups["name"].Value].ToArray() is not [var table] || !table.LeafHead.Contains(match.Groups["level"].Value, StringComparison.Ordinal))
                 {
                     continue;
                 }
@@ -44,7 +44,8 @@ internal static partial class AnnouncedCounts
         return checks;
     }
 
-    private static int? ChineseCount(string text) =>
+    /// <summary>A number up to ten in Chinese numerals, or any in digits; null when it is neither.</summary>
+    public static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : text == "两" ? 2
         : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && text.Length == 1 ? at + 1

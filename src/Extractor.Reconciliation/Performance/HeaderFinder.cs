@@ -32,6 +32,15 @@ internal static class HeaderFinder
             }
         }
 
+        // Where every level prints its points the indicator's own stand last before the score.
+        if (columns.TryGetValue(IndicatorColumn.Score, out var score) && columns.ContainsKey(IndicatorColumn.Weight))
+        {
+            foreach (var cell in grid.Row(row).Where(cell => cell.Column < score && PerformanceWords.Find<IndicatorColumn>("column", PerformanceWords.Bare(grid.Text(cell))) == IndicatorColumn.Weight))
+            {
+                columns[IndicatorColumn.Weight] = cell.Column;
+            }
+        }
+
         return columns.ContainsKey(IndicatorColumn.Leaf) || Levels(columns) > 0 ? columns : null;
     }
 

@@ -6,6 +6,8 @@ internal static class IndicatorComparison
     /// <summary>Up to here a bare number may be a share (0.95) as well as a percentage.</summary>
     private const decimal GreatestShare = 1.5m;
 
+    private const decimal NearlyAll = 80m;
+
     /// <summary>Whether the target was reached.</summary>
     public static Fulfilment Of(IndicatorRow row)
     {
@@ -36,11 +38,15 @@ internal static class IndicatorComparison
         }
 
         var less = reached == 0 ? Fulfilment.Nothing : Fulfilment.Missed;
+
+        // Without a sign more is better only where the kind of indicator says so, or where nearly all was to be reached.
+        var isHigherBetter = !isLowerBetter && (PerformanceWords.Has("higher", row.Group) || PerformanceWords.Has("higher", row.Label) || (target.Unit == "%" && wanted >= NearlyAll));
         return target.Relation switch
         {
             IndicatorRelation.AtLeast => reached >= wanted ? Fulfilment.Met : isLowerBetter ? Fulfilment.Missed : less,
             IndicatorRelation.AtMost => reached <= wanted ? Fulfilment.Met : Fulfilment.Missed,
-            _ => reached == wanted ? Fulfilment.Met : isLowerBetter || reached > wanted ? Fulfilment.Unknown : less,
+            IndicatorRelation.Equal when reached < wanted && !isLowerBetter => less,
+            _ => reached == wanted ? Fulfilment.Met : !isHigherBetter || reached > wanted ? Fulfilment.Unknown : less,
         };
     }
 

@@ -119,7 +119,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
             return false;
         }
 
-        var text = PerformanceWords.Bare(grid.Text(label));
+        var text = LabelWeight.Strip(PerformanceWords.Bare(grid.Text(label)));
         SheetNumber? inLabel = null;
         if (!PerformanceWords.Has("total", text))
         {
@@ -161,7 +161,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
         var weight = Value(row, IndicatorColumn.Weight, label) ?? (_columns.ContainsKey(IndicatorColumn.Weight) ? null
             : LabelWeight.Of(label) is { } points ? grid.Figure(leaf, points, 0, Points, label, "") : null);
         var score = Value(row, IndicatorColumn.Score, label);
-        var (target, actual) = (Text(row, IndicatorColumn.Target), Text(row, IndicatorColumn.Actual));
+        var (target, actual) = (Signed(row), Text(row, IndicatorColumn.Actual));
         if (label.Length == 0 && weight is null && score is null && target.Length == 0 && actual.Length == 0)
         {
             return;
@@ -243,6 +243,15 @@ internal sealed class IndicatorReader(SheetGrid grid)
         }
 
         return grid.Figure(cell, number.Value, step, Scale.Percent, label, "得分率");
+    }
+
+    /// <summary>The target after its sign, where signs have a column of their own.</summary>
+    private string Signed(int row)
+    {
+        var target = Text(row, IndicatorColumn.Target);
+        var sign = Text(row, IndicatorColumn.Sign);
+        return target.Length > 0 && sign is "≥" or ">=" or ">" or "≤" or "<=" or "<" or "=" or "大于等于" or "大于" or "小于等于" or "小于" && IndicatorValue.Parse(target).Relation == IndicatorRelation.None
+            ? sign + target : target;
     }
 
     private string Text(int row, IndicatorColumn role) =>

@@ -35,13 +35,13 @@ internal static class ProjectLists
                 var isUncertain = !list.IsUnitKnown || !funds.IsUnitKnown;
                 if (entry.Executed is { } executed && funds.Amount(row, FundsColumn.Executed) is { IsPrinted: true } spent)
                 {
-                    yield return judge.Same(executed, spent, 1, isUncertain);
+                    yield return judge.Same(executed, spent, 1, isUncertain || SheetClaims.IsSlip(executed, spent));
                 }
 
                 if (entry.Budget is { } budget)
                 {
                     var found = FundsBlock.Money.Where(column => column != FundsColumn.Executed && funds.Columns.ContainsKey(column)).Select(column => funds.Amount(row, column))
-                        .OfType<Figure>().Where(figure => figure.IsPrinted).Select(figure => judge.Same(budget, figure, 1, isUncertain)).ToArray();
+                        .OfType<Figure>().Where(figure => figure.IsPrinted).Select(figure => judge.Same(budget, figure, 1, isUncertain || SheetClaims.IsSlip(budget, figure))).ToArray();
                     yield return found.FirstOrDefault(check => check?.Outcome is CheckOutcome.Pass or CheckOutcome.Rounding) ?? found.FirstOrDefault();
                 }
             }

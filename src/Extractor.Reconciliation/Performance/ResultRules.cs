@@ -97,7 +97,7 @@ internal static class ResultRules
             return judge.Holds(true, figures, $"{score.Place}：{facts}，相符。", $"{score.PlaceEn}: {factsEn}, which agree.");
         }
 
-        var isClear = isDocked ? score.Amount < Clear * weight.Amount : IndicatorComparison.Share(row) is { } share && share < Clear;
+        var isClear = isDocked ? score.Amount < Clear * weight.Amount && !IsProportional(row) : IndicatorComparison.Share(row) is { } share && share < Clear;
         return row.Reason is { Length: 0 } && isClear
             ? judge.Holds(
                 false, figures, $"{score.Place}：{facts}，{(isMissed ? "未达目标却得满分" : "已达目标却扣分")}，没有说明原因。",
@@ -105,6 +105,16 @@ internal static class ResultRules
             : judge.InsufficientData(
                 $"{score.Place}：{facts}，{(row.Reason is { Length: > 0 } ? "已说明原因" : "差异很小或无处说明原因")}，不能判定。",
                 $"{score.PlaceEn}: {factsEn}; a reason is given, the difference is small, or the sheet has no place for a reason.");
+    }
+
+    /// <summary>Some schemes score a met target in proportion all the same: 88 % satisfied of 10 points is 8.8.</summary>
+    private static bool IsProportional(IndicatorRow row)
+    {
+        var target = IndicatorValue.Parse(row.Target);
+        var actual = IndicatorValue.Parse(row.Actual);
+        var share = row.Score!.Amount / row.Weight!.Amount;
+        bool Gives(decimal part, decimal whole) => whole > 0 && Math.Abs((part / whole) - share) <= 0.005m;
+        return Gives(actual.Low, 100) || Gives(actual.Low, target.Low) || Gives(target.Low, actual.Low);
     }
 
     /// <summary>Fails only what no place's bands allow: 良 begins at 75 in some of them.</summary>

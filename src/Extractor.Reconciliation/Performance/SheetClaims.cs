@@ -53,13 +53,13 @@ internal static class SheetClaims
             case "score" when Says("自评") && !Says("平均", "再评", "复评", "上年"):
                 return (sheet?.TotalScore ?? entry?.Score) is { } score ? judge.Same(figure, score, 0) : null;
             case "final" when Says(Spent) && claim.Amount is not null:
-                return Money(FundsColumn.Executed) is { } spent ? judge.Same(figure, spent, 1, isIncomplete: !funds!.IsUnitKnown) : null;
+                return Money(FundsColumn.Executed) is { } spent ? judge.Same(figure, spent, 1, !funds!.IsUnitKnown || IsSlip(figure, spent)) : null;
             case "initial-budget" when claim.Amount is not null:
-                return Money(FundsColumn.Initial) is { } initial ? judge.Same(figure, initial, 1, isIncomplete: !funds!.IsUnitKnown) : null;
+                return Money(FundsColumn.Initial) is { } initial ? judge.Same(figure, initial, 1, !funds!.IsUnitKnown || IsSlip(figure, initial)) : null;
             case "full-year-budget" when claim.Amount is not null:
                 // A budget without a name is that of the whole year where a note says that it was adjusted.
-                return Money(FundsColumn.Full) is { } full ? judge.Same(figure, full, 1, isIncomplete: !funds!.IsUnitKnown)
-                    : Money(FundsColumn.Budget) is { } budget ? judge.Same(figure, budget, 1, isIncomplete: !funds!.IsUnitKnown || !sheet!.Grid.Table.Notes.Any(note => note.Contains("调整后", StringComparison.Ordinal)))
+                return Money(FundsColumn.Full) is { } full ? judge.Same(figure, full, 1, !funds!.IsUnitKnown || IsSlip(figure, full))
+                    : Money(FundsColumn.Budget) is { } budget ? judge.Same(figure, budget, 1, !funds!.IsUnitKnown || IsSlip(figure, budget) || !sheet!.Grid.Table.Notes.Any(note => note.Contains("调整后", StringComparison.Ordinal)))
                     : null;
             case "completion" when Says(Rated) && claim.Unit == "%" && funds is { Total: { } total }:
                 var rates = FundsBlock.Money.Where(column => column != FundsColumn.Executed && funds.Columns.ContainsKey(column)).Select(column => judge.Ratio(
@@ -69,5 +69,13 @@ internal static class SheetClaims
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether two amounts differ by the factor of 万元 and 元, which is a slip of the unit and none of the figure.</summary>
+    public static bool IsSlip(Figure one, Figure other)
+    {
+        const decimal Factor = 10_000m;
+        var (small, great) = Math.Abs(one.Amount) < Math.Abs(other.Amount) ? (one.Amount, other.Amount) : (other.Amount, one.Amount);
+        return small != 0 && Math.Abs((great / small) - Factor) < Factor / 1000;
     }
 }

@@ -16,7 +16,7 @@ internal static class StatementRules
             return SheetClaims.Check(index, performance, statements, judge).Concat(ProjectLists.Sheets(performance, judge))
                 .Concat(ProjectLists.Funds(index, performance, statements, judge)).Concat(StatedRates.Check(index, performance, judge));
         }),
-        PerformanceRules.Of("PER-16", RuleClass.Doc, AnnouncedCounts.Check),
+        PerformanceRules.Of("PER-16", RuleClass.Doc, (index, performance, judge) => AnnouncedCounts.Check(index, performance, judge).Concat(IndicatorCounts.Check(index, performance, judge))),
         PerformanceRules.Of("PER-17", RuleClass.Doc, ProjectLists.Counts),
     ];
 

@@ -14,6 +14,9 @@ internal sealed class Statements
 
     private static readonly string[] Overall = ["整体支出", "整体绩效"];
     private const string Review = "综述";
+    private const string Leaders = "对是为的将把和及与就在该以";
+
+    private static readonly string[] Followers = ["项目", "绩效", "自评", "等", "全年", "年初", "预算", "执行", "得分"];
 
     private readonly string[] _names;
     private readonly Dictionary<string, string> _titles;
@@ -54,7 +57,16 @@ internal sealed class Statements
         return new(claim, project, isOverall, isOther, block);
     }
 
-    private (string? Project, bool IsOverall, bool IsOther) About(string text)
+    /// <summary>Whether a name is no part of a longer one: 就业资金 is none of 就业资金管理经费.</summary>
+    private static bool IsWhole(string text, int start, int end) =>
+        (end == text.Length || !IsIdeograph(text[end]) || Followers.Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)))
+        && (start == 0 || !IsIdeograph(text[start - 1]) || Leaders.Contains(text[start - 1], StringComparison.Ordinal));
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>What a text is about, by the name that stands last in it.</summary>
+    /// <param name="text">Without white space.</param>
+    public (string? Project, bool IsOverall, bool IsOther) About(string text)
     {
         var overall = Overall.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
         string? project = null;
@@ -62,7 +74,7 @@ internal sealed class Statements
         foreach (var name in _names)
         {
             var at = text.LastIndexOf(name, StringComparison.Ordinal);
-            if (at >= 0 && (at + name.Length > end || (at + name.Length == end && name.Length > project!.Length)))
+            if (at >= 0 && IsWhole(text, at, at + name.Length) && (at + name.Length > end || (at + name.Length == end && name.Length > project!.Length)))
             {
                 (project, end) = (name, at + name.Length);
             }

@@ -168,4 +168,72 @@ public sealed class LawfulSheetTests
     [Fact]
     public void Subtotals_and_extra_points_make_sums_uncertain() =>
         Assert.DoesNotContain(CheckOutcome.Fail, Outcomes(SampleSheets.ShandongProject().Set("管护机制", 3, "加分项").Set("加分项", 7, "17"), "PER-04"));
+
+    [Theory]
+    [InlineData("≤", "10", "8")]
+    [InlineData("小于等于", "10%", "8%")]
+    public void A_sign_in_a_column_of_its_own_belongs_to_the_target(string sign, string target, string actual)
+    {
+        var sheet = new SheetText("项目绩效自评表", $"""
+            |项目名称|修渠|<|<|<|<|<|<|<|
+            |一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析|
+            |产出指标|数量指标|渗漏处数|{sign}|{target}|处|{actual}|100|100||
+            |总分|<|<|<|<|<|<|100|100||
+            """);
+        Assert.Equal([CheckOutcome.Pass], Outcomes(sheet, "PER-10"));
+    }
+
+    [Fact]
+    public void A_met_target_may_score_in_proportion_to_the_result() =>
+        Assert.DoesNotContain(CheckOutcome.Fail, Outcomes(SampleSheets.ShandongProject().Set("用水户满意度", 4, "≥85%").Set("用水户满意度", 5, "88%").Set("用水户满意度", 7, "8.8"), "PER-10"));
+
+    [Fact]
+    public void The_execution_of_the_budget_may_be_listed_among_the_indicators_too()
+    {
+        var sheet = new SheetText("自评表", """
+            |项目资金（万元）|<|全年预算数|全年执行数|分值|执行率|得分|
+            |年度资金总额|<|100|95|10|95%|9.5|
+            |一级指标|<|三级指标|<|分值|得分|偏差原因|
+            |预算执行|<|预算执行率|<|10|9.5||
+            |产出指标|<|修渠里程|<|90|90||
+            |总分|<|<|<|100|99.5||
+            """);
+        Assert.Equal([CheckOutcome.Pass], Outcomes(sheet, "PER-01"));
+        Assert.Equal([CheckOutcome.Pass], Outcomes(sheet, "PER-02"));
+    }
+
+    [Fact]
+    public void A_budget_table_without_indicators_is_no_performance_sheet() =>
+        Assert.Equal([CheckOutcome.NotApplicable], Outcomes(new("预算执行情况表", "|项目|年初预算数|执行数|执行率|\n|修渠|10|5|60%|", FormId.Other), "PER-05"));
+
+    [Theory]
+    [InlineData("农村饮水巡检设备购置项目绩效自评综述：全年预算数为[30]万元。")]
+    [InlineData("中心农村饮水巡检项目全年预算数为[30]万元。")]
+    public void A_name_within_a_longer_name_is_another_project(string sentence) =>
+        Assert.DoesNotContain(CheckOutcome.Fail, new PerformanceBook(SampleSheets.ShandongProject()).Say(sentence, ("performance.project", "full-year-budget", "万元")).Outcomes("PER-14"));
+
+    [Fact]
+    public void A_slip_of_the_unit_is_no_other_amount() =>
+        Assert.DoesNotContain(CheckOutcome.Fail, new PerformanceBook(SampleSheets.ShandongProject()).Say($"{SampleSheets.Project}项目全年预算数为[250000]万元。", ("performance.project", "full-year-budget", "万元")).Outcomes("PER-14"));
+
+    [Theory]
+    [InlineData("5", CheckOutcome.Pass)]
+    [InlineData("7", CheckOutcome.Fail)]
+    public void Announced_numbers_of_indicators_are_those_of_the_sheet(string count, CheckOutcome outcome) =>
+        Assert.Contains(outcome, new PerformanceBook(SampleSheets.ShandongProject()).Say($"{SampleSheets.Project}项目设置{count}个产出指标、2个效益指标。").Outcomes("PER-16"));
+
+    [Fact]
+    public void Points_of_every_level_leave_those_of_the_indicator_last()
+    {
+        var sheet = new SheetText("评分表", """
+            |一级指标|分值|二级指标|分值|得分|
+            |决策|40|立项|15|14|
+            |^|^|目标|25|25|
+            |过程|60|管理|60|55|
+            |合计|100||100|94|
+            """, FormId.Other, null);
+        Assert.Equal([CheckOutcome.Pass], Outcomes(sheet, "PER-01"));
+        Assert.Equal([CheckOutcome.Pass], Outcomes(sheet, "PER-02"));
+        Assert.Contains(CheckOutcome.Fail, Outcomes(sheet.Set("立项", 4, "16").Set("合计", 4, "96"), "PER-04"));
+    }
 }
