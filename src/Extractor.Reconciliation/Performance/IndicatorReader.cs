@@ -16,6 +16,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
     private Dictionary<IndicatorColumn, int> _columns = [];
     private int[] _levelColumns = [];
     private int _leaf;
+    private bool _isTorn;
+    private bool _lacksTotalRate;
     private IndicatorGroup? _goal;
 
     /// <summary>The indicators.</summary>
@@ -39,8 +41,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
     /// <summary>Whether rows add or take off points outside the scheme, or are subtotals.</summary>
     public bool HasAdjustments { get; private set; }
 
-    /// <summary>Whether a row lost its points and score.</summary>
-    public bool IsTorn { get; private set; }
+    /// <summary>Whether a row lost its points and score, or its cells stand aside.</summary>
+    public bool IsTorn => _isTorn || (_rows.Exists(row => row.ScoreRate is not null) && (_lacksTotalRate || !_rows.TrueForAll(row => row.ScoreRate is not null)));
 
     /// <summary>Begins a block at its header row.</summary>
     public void Open(int row, Dictionary<IndicatorColumn, int> columns)
@@ -135,6 +137,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
             return true;
         }
 
+        _lacksTotalRate = _columns.ContainsKey(IndicatorColumn.ScoreRate) && ScoreRate(row, text) is null;
         var scoreCell = _columns.TryGetValue(IndicatorColumn.Score, out var scoreColumn) ? grid.At(row, scoreColumn) : null;
         var weightCell = _columns.TryGetValue(IndicatorColumn.Weight, out var weightColumn) ? grid.At(row, weightColumn) : null;
         var numbers = grid.Row(row).Where(cell => !ReferenceEquals(cell, label) && SheetNumber.Read(grid.Text(cell)) is { IsPercent: false }).ToArray();
@@ -169,7 +172,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
 
         var above = Enter(row, own);
         HasAdjustments |= PerformanceWords.Has("adjustment", label) || own.Any(cell => PerformanceWords.Has("adjustment", grid.Text(cell)));
-        IsTorn |= IsScored && weight is null && score is null && (label.Length == 0 || _columns.ContainsKey(IndicatorColumn.Weight));
+        _isTorn |= (IsScored && weight is null && score is null && (label.Length == 0 || _columns.ContainsKey(IndicatorColumn.Weight)))
+            || IsDisplaced(row, IndicatorColumn.Weight) || IsDisplaced(row, IndicatorColumn.Score) || SheetNumber.Read(label) is not null;
         var reasonCell = _columns.TryGetValue(IndicatorColumn.Reason, out var reasonColumn) ? grid.At(row, reasonColumn) : null;
         var reason = !_columns.ContainsKey(IndicatorColumn.Reason) ? null : grid.IsBlank(reasonCell) ? "" : grid.Text(reasonCell);
         var name = LabelWeight.Strip(label);
@@ -219,6 +223,11 @@ internal sealed class IndicatorReader(SheetGrid grid)
         var above = _open.OfType<IndicatorGroup>();
         return _goal is null ? [.. above] : [_goal, .. above];
     }
+
+    /// <summary>Whether words, or for a score a percentage, stand where points should.</summary>
+    private bool IsDisplaced(int row, IndicatorColumn role) =>
+        _columns.TryGetValue(role, out var at) && grid.At(row, at) is { } cell && !grid.IsBlank(cell) && cell.Status != CellStatus.Unreadable
+        && (SheetNumber.Read(grid.Text(cell)) is not { } number || (number.IsPercent && role == IndicatorColumn.Score));
 
     private bool IsShared(int row, IndicatorColumn role) =>
         _columns.TryGetValue(role, out var at) && grid.At(row, at) is { } cell && (cell.RowSpan > 1 || cell.Row != row);

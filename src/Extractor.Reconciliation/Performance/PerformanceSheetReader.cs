@@ -155,7 +155,7 @@ internal sealed class PerformanceSheetReader
             ExecutionWeight = ExecutionWeight(funds),
             StatesExecutionFormula = StatesFormula(funds),
             HasAdjustments = _indicators.HasAdjustments,
-            IsTorn = _indicators.IsTorn,
+            IsTorn = _indicators.IsTorn || funds is { IsTorn: true },
             Problem = problem,
             ProblemEn = problemEn,
         };

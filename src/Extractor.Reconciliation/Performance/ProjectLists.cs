@@ -32,7 +32,7 @@ internal static class ProjectLists
                     continue;
                 }
 
-                var isUncertain = !list.IsUnitKnown || !funds.IsUnitKnown;
+                var isUncertain = !list.IsUnitKnown || !funds.IsUnitKnown || list.IsTorn || funds.IsTorn;
                 if (entry.Executed is { } executed && funds.Amount(row, FundsColumn.Executed) is { IsPrinted: true } spent)
                 {
                     yield return judge.Same(executed, spent, 1, isUncertain || SheetClaims.IsSlip(executed, spent));
@@ -62,7 +62,7 @@ internal static class ProjectLists
                 && other.Claim.Section == found.Claim.Section && other.Paragraph == found.Paragraph);
             return judge.Sum(
                 index.Claims.FigureOf(found.Claim), list.Entries.Select(entry => entry.Budget), [], "汇总表各项目预算金额之和", "the budgets of the listed projects together",
-                isIncomplete: !isSameList || !list.IsUnitKnown || !found.Claim.Text.Contains("预算", StringComparison.Ordinal));
+                isIncomplete: !isSameList || list.IsTorn || !list.IsUnitKnown || !found.Claim.Text.Contains("预算", StringComparison.Ordinal));
         });
     }
 

@@ -19,16 +19,17 @@ internal static class ResultRules
     /// <summary>The rules.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
-        PerformanceRules.Of("PER-08", RuleClass.Soft, (_, performance, judge) => Rows(performance).Select(row => Proportion(judge, row))),
-        PerformanceRules.Of("PER-09", RuleClass.Soft, (_, performance, judge) => Rows(performance).Select(row => Band(judge, row))),
-        PerformanceRules.Of("PER-10", RuleClass.Doc, (_, performance, judge) => Rows(performance).Select(row => Fairness(judge, row))),
+        PerformanceRules.Of("PER-08", RuleClass.Soft, (_, performance, judge) => Each(performance, judge, Proportion)),
+        PerformanceRules.Of("PER-09", RuleClass.Soft, (_, performance, judge) => Each(performance, judge, Band)),
+        PerformanceRules.Of("PER-10", RuleClass.Doc, (_, performance, judge) => Each(performance, judge, Fairness)),
         PerformanceRules.Of("PER-11", RuleClass.Doc, (_, performance, judge) => performance.Lists.SelectMany(list => list.Entries).Where(entry => entry is { Grade: not null, Score: not null })
             .Select(entry => GradeOf(judge, entry.Score!, entry.Grade!.Value))),
     ];
 
-    /// <summary>The rows with a score and points of their own.</summary>
-    private static IEnumerable<IndicatorRow> Rows(PerformanceIndex performance) =>
-        performance.Sheets.SelectMany(sheet => sheet.Rows).Where(row => row is { IsAlone: true, Score: not null, Weight.Amount: > 0 });
+    /// <summary>A check for each row with a score and points of its own.</summary>
+    private static IEnumerable<Check?> Each(PerformanceIndex performance, Judge judge, Func<Judge, IndicatorRow, Check?> check) =>
+        performance.Balances.SelectMany(balance => balance.Sheet.Rows.Where(row => row is { IsAlone: true, Score: not null, Weight.Amount: > 0 })
+            .Select(row => PointRules.Proven(judge, balance, row.Score!, check(judge, row))));
 
     private static Check? Proportion(Judge judge, IndicatorRow row)
     {

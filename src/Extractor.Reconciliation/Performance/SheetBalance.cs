@@ -72,6 +72,12 @@ internal sealed class SheetBalance
     public bool IsProvenComplete =>
         !MayLackRows && ((ScoreGap is { } score && Math.Abs(score) <= 0.01m * Sheet.Rows.Count) || (WeightGap == 0 && Sheet.Rows.All(row => row.Weight is not null)));
 
+    /// <summary>
+    /// Whether the columns were read as they are printed: the points, or the scores, add up. A row whose cells stand one column
+    /// aside breaks that, and then its figures prove nothing.
+    /// </summary>
+    public bool IsProvenSound => !Sheet.HasAdjustments && !Sheet.IsTorn && (WeightGap == 0 || IsProvenComplete);
+
     /// <summary>The points of all indicators: their own, else those of the outermost groups that name any.</summary>
     private static IReadOnlyList<Figure>? PointsOf(PerformanceSheet sheet)
     {

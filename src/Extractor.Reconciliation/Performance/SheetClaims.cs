@@ -53,19 +53,19 @@ internal static class SheetClaims
             case "score" when Says("自评") && !Says("平均", "再评", "复评", "上年"):
                 return (sheet?.TotalScore ?? entry?.Score) is { } score ? judge.Same(figure, score, 0) : null;
             case "final" when Says(Spent) && claim.Amount is not null:
-                return Money(FundsColumn.Executed) is { } spent ? judge.Same(figure, spent, 1, !funds!.IsUnitKnown || IsSlip(figure, spent)) : null;
+                return Money(FundsColumn.Executed) is { } spent ? judge.Same(figure, spent, 1, !funds!.IsUnitKnown || funds.IsTorn || IsSlip(figure, spent)) : null;
             case "initial-budget" when claim.Amount is not null:
-                return Money(FundsColumn.Initial) is { } initial ? judge.Same(figure, initial, 1, !funds!.IsUnitKnown || IsSlip(figure, initial)) : null;
+                return Money(FundsColumn.Initial) is { } initial ? judge.Same(figure, initial, 1, !funds!.IsUnitKnown || funds.IsTorn || IsSlip(figure, initial)) : null;
             case "full-year-budget" when claim.Amount is not null:
                 // A budget without a name is that of the whole year where a note says that it was adjusted.
-                return Money(FundsColumn.Full) is { } full ? judge.Same(figure, full, 1, !funds!.IsUnitKnown || IsSlip(figure, full))
-                    : Money(FundsColumn.Budget) is { } budget ? judge.Same(figure, budget, 1, !funds!.IsUnitKnown || IsSlip(figure, budget) || !sheet!.Grid.Table.Notes.Any(note => note.Contains("调整后", StringComparison.Ordinal)))
+                return Money(FundsColumn.Full) is { } full ? judge.Same(figure, full, 1, !funds!.IsUnitKnown || funds.IsTorn || IsSlip(figure, full))
+                    : Money(FundsColumn.Budget) is { } budget ? judge.Same(figure, budget, 1, !funds!.IsUnitKnown || funds.IsTorn || IsSlip(figure, budget) || !sheet!.Grid.Table.Notes.Any(note => note.Contains("调整后", StringComparison.Ordinal)))
                     : null;
             case "completion" when Says(Rated) && claim.Unit == "%" && funds is { Total: { } total }:
                 var rates = FundsBlock.Money.Where(column => column != FundsColumn.Executed && funds.Columns.ContainsKey(column)).Select(column => judge.Ratio(
                     figure, [(Money(FundsColumn.Executed), 1)], [(Money(column), 1)], "执行数除以预算数", "what was spent over the budget"));
                 return rates.FirstOrDefault(check => check?.Outcome is CheckOutcome.Pass or CheckOutcome.Rounding)
-                    ?? (funds.Rate(total) is { } rate ? judge.Same(figure, rate, 0, isIncomplete: claim.Base == "initial-budget") : null);
+                    ?? (funds.Rate(total) is { } rate ? judge.Same(figure, rate, 0, isIncomplete: claim.Base == "initial-budget" || funds.IsTorn) : null);
             default:
                 return null;
         }

@@ -45,6 +45,16 @@ internal sealed class SheetText
         return this;
     }
 
+    /// <summary>How many rows it has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>Moves the cells of a row from a column on to the left, as where a blank cell was not seen.</summary>
+    public SheetText Shift(int row, int from)
+    {
+        _rows[row] = [.. _rows[row].Take(from), .. _rows[row].Skip(from + 1), ""];
+        return this;
+    }
+
     public ReportTable Table(string id)
     {
         var cells = new List<ReportCell>();
