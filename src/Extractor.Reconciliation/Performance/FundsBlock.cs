@@ -50,7 +50,7 @@ internal sealed class FundsBlock
 
     /// <summary>
     /// Whether cells stand aside: words or percentages where money should be, money where a rate should be, a number for a name,
-    /// one cell in two columns, or no score where the other rows print one.
+    /// one cell in two columns, or a score in the place of the rate.
     /// </summary>
     public bool IsTorn => Rows.Any(row =>
         SheetNumber.Read(row.Label) is not null
@@ -59,8 +59,7 @@ internal sealed class FundsBlock
         || (!IsBlank(row, FundsColumn.Score) && Number(row, FundsColumn.Score) is not { IsPercent: false, Value: <= GreatestRate })
         || (!IsBlank(row, FundsColumn.Weight) && Number(row, FundsColumn.Weight) is not { IsPercent: false })
         || Columns.Keys.Select(column => Cell(row, column)).OfType<ReportCell>().GroupBy(cell => cell, ReferenceEqualityComparer.Instance).Any(same => same.Count() > 1)
-        || (!IsBlank(row, FundsColumn.Rate) && Columns.ContainsKey(FundsColumn.Score) && Text(row, FundsColumn.Score).Length == 0
-            && (Rows.Count == 1 || Rows.Any(other => !IsBlank(other, FundsColumn.Score)))));
+        || (Columns.ContainsKey(FundsColumn.Score) && Text(row, FundsColumn.Score).Length == 0 && Number(row, FundsColumn.Rate) is { } rate && Exact(row) > 2 * rate.Value));
 
     /// <summary>The row of the total; null when there is none or more than one.</summary>
     public FundsRow? Total => Row(FundsItem.Total) ?? (Rows.Count == 1 ? Rows[0] : null);

@@ -16,7 +16,7 @@ internal static class FundsRules
         PerformanceRules.Of("PER-05", RuleClass.Hard, (_, performance, judge) => Rates(performance, judge)),
         PerformanceRules.Of("PER-06", RuleClass.Hard, (_, performance, judge) => performance.Balances.Select(balance => ExecutionScore(judge, balance))),
         PerformanceRules.Of("PER-07", RuleClass.Hard, (_, performance, judge) => performance.Sheets.SelectMany(sheet => Settled(judge, sheet, Parts(judge, sheet)))),
-        PerformanceRules.Of("PER-13", RuleClass.Soft, (index, performance, judge) => performance.Sheets.Where(sheet => sheet is { Kind: SheetKind.Overall, Funds: not null }).SelectMany(sheet => Forms(judge, index, sheet))),
+        PerformanceRules.Of("PER-13", RuleClass.Soft, (index, performance, judge) => performance.Sheets.Where(sheet => sheet is { Kind: SheetKind.Overall, Funds: not null }).SelectMany(sheet => FundsAndForms.Check(judge, index, sheet))),
         PerformanceRules.Of("PER-15", RuleClass.Hard, (_, performance, judge) => performance.Lists.SelectMany(list => Totals(judge, list))),
     ];
 
@@ -163,60 +163,6 @@ internal static class FundsRules
         var blank = parts.Count(row => funds.IsBlank(row, column) && funds.Text(row, column).Length == 0);
         return blank == parts.Length || parts.All(row => funds.IsBlank(row, column)) || funds.IsBlank(total, column) ? null
             : judge.Sum(funds.Amount(total, column), parts.Select(row => funds.Amount(row, column)), [], formula, formulaEn, isIncomplete: !isComplete || blank > 0);
-    }
-
-    /// <summary>
-    /// What was spent against the forms. Sheets may speak of other money than a form does, so that parts are compared only with
-    /// the form whose total is the sheet's.
-    /// </summary>
-    private static IEnumerable<Check?> Forms(Judge judge, ReportIndex index, PerformanceSheet sheet)
-    {
-        var funds = sheet.Funds!;
-        if (funds.Total is not { } row || funds.Amount(row, FundsColumn.Executed) is not { IsPrinted: true } executed)
-        {
-            yield return judge.InsufficientData($"{sheet.Grid.Place("", "")}：没有执行数。", $"{sheet.Grid.PlaceEn("", "")}: what was spent is not printed.");
-            yield break;
-        }
-
-        var general = index.Codes(FormId.GeneralPublicBudgetExpenditure);
-        var all = index.Codes(FormId.Expenditure);
-        (Figure? Total, CodeForm? Form)[] bases = [(general?.TotalAt(ColumnRole.Total), general), (all?.TotalAt(ColumnRole.Total), all), (index.Summary?.ExpenditureSum, null)];
-        Check? agreed = null;
-        CodeForm? form = null;
-        foreach (var (total, candidate) in bases)
-        {
-            if (total is not null && judge.Same(executed, total, 1) is { Outcome: CheckOutcome.Pass or CheckOutcome.Rounding } check)
-            {
-                (agreed, form) = (check, candidate);
-                break;
-            }
-        }
-
-        yield return agreed ?? judge.InsufficientData($"{executed.Place}与支出决算不同口径，不能与各表核对。", $"{executed.PlaceEn} is none of the totals of the forms and may speak of other money.");
-        if (form is null)
-        {
-            yield break;
-        }
-
-        foreach (var (item, head, role) in new[] { (FundsItem.Basic, sheet.HeadSplit?.Basic, ColumnRole.Basic), (FundsItem.Project, sheet.HeadSplit?.Project, ColumnRole.Project) })
-        {
-            var figure = funds.Row(item) is { } part ? funds.Amount(part, FundsColumn.Executed) : head;
-            if (figure is { IsPrinted: true } && form.TotalAt(role) is { } printed)
-            {
-                yield return judge.Same(figure, printed, 1, isIncomplete: funds.Row(item) is null || funds.IsTorn);
-            }
-        }
-
-        if (ReferenceEquals(form, general) && index.Economic is { IsEmpty: false } economic)
-        {
-            foreach (var (item, word) in new[] { (FundsItem.Personnel, "人员经费"), (FundsItem.Public, "公用经费") })
-            {
-                if (funds.Row(item) is { } part && funds.Amount(part, FundsColumn.Executed) is { IsPrinted: true } figure && economic.Footer(word) is { } printed)
-                {
-                    yield return judge.Same(figure, printed, 1, isIncomplete: funds.IsTorn);
-                }
-            }
-        }
     }
 
     private static IEnumerable<Check?> Totals(Judge judge, ProjectList list)

@@ -17,7 +17,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
     private int[] _levelColumns = [];
     private int _leaf;
     private bool _isTorn;
-    private bool _lacksTotalRate;
+    private bool _hasTotal;
     private IndicatorGroup? _goal;
 
     /// <summary>The indicators.</summary>
@@ -38,11 +38,14 @@ internal sealed class IndicatorReader(SheetGrid grid)
     /// <summary>Score of the last row.</summary>
     public Figure? TotalScore { get; private set; }
 
+    /// <summary>得分率 of the last row.</summary>
+    public Figure? TotalScoreRate { get; private set; }
+
     /// <summary>Whether rows add or take off points outside the scheme, or are subtotals.</summary>
     public bool HasAdjustments { get; private set; }
 
     /// <summary>Whether a row lost its points and score, or its cells stand aside.</summary>
-    public bool IsTorn => _isTorn || (_rows.Exists(row => row.ScoreRate is not null) && (_lacksTotalRate || !_rows.TrueForAll(row => row.ScoreRate is not null)));
+    public bool IsTorn => _isTorn || (_rows.Exists(row => row.ScoreRate is not null) && ((_hasTotal && TotalScoreRate is null) || !_rows.TrueForAll(row => row.ScoreRate is not null)));
 
     /// <summary>Begins a block at its header row.</summary>
     public void Open(int row, Dictionary<IndicatorColumn, int> columns)
@@ -137,7 +140,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
             return true;
         }
 
-        _lacksTotalRate = _columns.ContainsKey(IndicatorColumn.ScoreRate) && ScoreRate(row, text) is null;
+        _hasTotal = true;
+        TotalScoreRate = ScoreRate(row, text);
         var scoreCell = _columns.TryGetValue(IndicatorColumn.Score, out var scoreColumn) ? grid.At(row, scoreColumn) : null;
         var weightCell = _columns.TryGetValue(IndicatorColumn.Weight, out var weightColumn) ? grid.At(row, weightColumn) : null;
         var numbers = grid.Row(row).Where(cell => !ReferenceEquals(cell, label) && SheetNumber.Read(grid.Text(cell)) is { IsPercent: false }).ToArray();

@@ -152,6 +152,7 @@ internal sealed class PerformanceSheetReader
             LeafHead = _indicators.LeafHead,
             TotalWeight = _indicators.TotalWeight,
             TotalScore = _indicators.TotalScore,
+            TotalScoreRate = _indicators.TotalScoreRate,
             ExecutionWeight = ExecutionWeight(funds),
             StatesExecutionFormula = StatesFormula(funds),
             HasAdjustments = _indicators.HasAdjustments,

@@ -19,7 +19,8 @@ internal static class PointRules
         PerformanceRules.Of("PER-03", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance => Labels(judge, balance))),
         PerformanceRules.Of("PER-04", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance => Bounds(judge, balance))),
         PerformanceRules.Of("PER-12", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance =>
-            balance.Sheet.Rows.Where(row => row is { ScoreRate: not null, Score: not null, Weight: not null }).Select(row => Proven(judge, balance, row.ScoreRate!, Rate(judge, row))))),
+            balance.Sheet.Rows.Select(row => Rate(judge, balance, row.ScoreRate, row.Score, row.Weight))
+                .Append(Rate(judge, balance, balance.Sheet.TotalScoreRate, balance.Sheet.TotalScore, balance.Sheet.TotalWeight)))),
     ];
 
     private static Check? Weights(Judge judge, SheetBalance balance)
@@ -125,16 +126,20 @@ internal static class PointRules
             ? judge.InsufficientData($"{figure.Place}：该表各项分值、得分合计不符，可能有错列的行，不能判定。", $"{figure.PlaceEn}: the points and scores of the table do not add up; its columns may be displaced, so that nothing is proven.")
             : check;
 
-    private static Check? Rate(Judge judge, IndicatorRow row)
+    private static Check? Rate(Judge judge, SheetBalance balance, Figure? rate, Figure? score, Figure? weight)
     {
-        var rate = row.ScoreRate!;
-        var exact = row.Weight!.Amount > 0 ? 100 * row.Score!.Amount / row.Weight.Amount : 0;
+        if (rate is null || score is null || weight is null)
+        {
+            return null;
+        }
+
+        var exact = weight.Amount > 0 ? 100 * score.Amount / weight.Amount : 0;
         if (rate.Amount is > 0 and <= 1 && exact > 2)
         {
             rate = rate with { Amount = rate.Amount * 100, Step = rate.Step * 100 };
         }
 
-        return judge.Ratio(rate, [(row.Score, 1)], [(row.Weight, 1)], "得分除以标准分值", "the score over the points");
+        return Proven(judge, balance, rate, judge.Ratio(rate, [(score, 1)], [(weight, 1)], "得分除以标准分值", "the score over the points"));
     }
 
     /// <summary>Scores of two and more decimals were rounded; those with fewer decimals than the total too.</summary>

@@ -14,6 +14,7 @@ internal static class ProjectLists
     {
         foreach (var list in performance.Lists)
         {
+            var isUnitProven = IsUnitProven(list, performance);
             foreach (var entry in list.Entries)
             {
                 var sheets = performance.Sheets.Where(sheet => sheet.Kind == SheetKind.Project && sheet.Project == entry.Name).ToArray();
@@ -32,10 +33,15 @@ internal static class ProjectLists
                     continue;
                 }
 
-                var isUncertain = !list.IsUnitKnown || !funds.IsUnitKnown || list.IsTorn || funds.IsTorn;
+                var isUncertain = !isUnitProven || !funds.IsUnitKnown || list.IsTorn || funds.IsTorn;
                 if (entry.Executed is { } executed && funds.Amount(row, FundsColumn.Executed) is { IsPrinted: true } spent)
                 {
                     yield return judge.Same(executed, spent, 1, isUncertain || SheetClaims.IsSlip(executed, spent));
+                }
+
+                if (entry is { Rate: not null, Budget: { } planned } && funds.Rate(row) is { } rate && funds.Base is { } first && funds.Amount(row, first) is { IsPrinted: true } whole)
+                {
+                    yield return judge.Same(entry.Rate, rate, 0, isUncertain || planned.Amount != whole.Amount);
                 }
 
                 if (entry.Budget is { } budget)
@@ -47,6 +53,11 @@ internal static class ProjectLists
             }
         }
     }
+
+    /// <summary>Whether the unit of a list is printed, or shown by an amount of several that is that of its sheet.</summary>
+    private static bool IsUnitProven(ProjectList list, PerformanceIndex performance) =>
+        list.IsUnitKnown || list.Entries.Exists(entry => entry.Executed is { Amount: > 0 } executed && performance.Sheets.Any(sheet =>
+            sheet.Project == entry.Name && sheet.Funds is { IsUnitKnown: true, Total: { } total } funds && funds.Amount(total, FundsColumn.Executed)?.Amount == executed.Amount));
 
     /// <summary>涉及项目N个，涉及预算资金… against the list of as many projects.</summary>
     public static IEnumerable<Check?> Funds(ReportIndex index, PerformanceIndex performance, IReadOnlyList<Statement> statements, Judge judge)
@@ -62,7 +73,7 @@ internal static class ProjectLists
                 && other.Claim.Section == found.Claim.Section && other.Paragraph == found.Paragraph);
             return judge.Sum(
                 index.Claims.FigureOf(found.Claim), list.Entries.Select(entry => entry.Budget), [], "汇总表各项目预算金额之和", "the budgets of the listed projects together",
-                isIncomplete: !isSameList || list.IsTorn || !list.IsUnitKnown || !found.Claim.Text.Contains("预算", StringComparison.Ordinal));
+                isIncomplete: !isSameList || list.IsTorn || !IsUnitProven(list, performance) || !found.Claim.Text.Contains("预算", StringComparison.Ordinal));
         });
     }
 
