@@ -337,8 +337,19 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
         var isProjects = measure == "count" && _subjects.Clause is "project-expenditure" or "general-budget-project" or null
             && Evaluation.CountsProjects(passage.Text, figure, _clause);
-        return (isProjects ? "performance.projects" : Known(isOfEach ? _subjects.Each() : _subjects.Subject), measure);
+        if (isProjects)
+        {
+            return ("performance.projects", measure);
+        }
+
+        var subject = Known(isOfEach ? _subjects.Each() : _subjects.Subject);
+        return (measure == "count" && !Counts(subject) ? null : subject, measure);
     }
+
+    /// <summary>Whether persons, vehicles or events are counted of it, not only money.</summary>
+    private static bool Counts(string? subject) => subject is not null
+        && (subject.StartsWith("three-public", StringComparison.Ordinal) || subject.StartsWith("assets.", StringComparison.Ordinal)
+            || subject.StartsWith("performance.", StringComparison.Ordinal) || subject is "meeting-expenses" or "training-expenses");
 
     private static string? Known(string? subject) => subject == "unknown" ? null : subject;
 

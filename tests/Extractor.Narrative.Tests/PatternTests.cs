@@ -114,7 +114,7 @@ public class PatternTests
     [InlineData("对道路养护等2个项目开展了绩效评价。", "performance.projects count 2个")]
     [InlineData("整体支出绩效自评：全年预算数为12万元，执行数为10万元，执行率83.33%，自评得分92分。", "performance.overall full-year-budget 12万元|performance.overall final 10万元|performance.overall completion 83.33%|performance.overall score 92分")]
     [InlineData("校园绿化项目绩效自评综述：得分为88分。全年预算数为2万元，执行数为1万元，完成预算的50%。", "performance.project score 88分|performance.project full-year-budget 2万元|performance.project final 1万元|performance.project completion 50%")]
-    [InlineData("项目全年预算数为2万元，执行数为1万元。主要产出：植树300棵，栽种绿篱5亩，培训村民44名，完成率100%，群众满意度95%。", "performance.project full-year-budget 2万元|performance.project final 1万元|performance.result count 5亩|performance.result count 44名|performance.result rate 100%|performance.result rate 95%")]
+    [InlineData("项目全年预算数为2万元，执行数为1万元。主要产出：植树300棵，栽种绿篱5亩，培训村民44名，完成率100%，群众满意度95%。", "performance.project full-year-budget 2万元|performance.project final 1万元|performance.result count 300棵|performance.result count 5亩|performance.result count 44名|performance.result rate 100%|performance.result rate 95%")]
     [InlineData("单位全年预算数为12万元，执行数为10万元。", "performance.overall full-year-budget 12万元|performance.overall final 10万元")]
     [InlineData(
         "编报绩效目标的项目5个，涉及预算金额9万元；绩效跟踪的项目4个；绩效自评的项目4个，平均得分90.5分（其中，绩效评级为“优”的项目3个；绩效评级为“良”的项目1个。发现问题2个，已经完成整改的1个，正在整改的1个）。",

@@ -226,4 +226,20 @@ public class PitfallTests
         Assert.Equal(("count", 12m, "辆"), (claim.Measure, claim.Value, claim.Unit));
         Assert.Equal([new TextRange(1, 8, 2)], claim.Ranges);
     }
+
+    [Theory]
+    [InlineData("培训费2万元，培训3.5万人次。", 3.5, "万人次", false)]
+    [InlineData("培训费2万元，培训2万余户。", 2, "万户", true)]
+    [InlineData("培训费2万元，培训300余名。", 300, "名", true)]
+    [InlineData("培训费2万元，惠及17000余职工。", 17000, "人", true)]
+    public void Large_count_keeps_its_unit(string sentence, double value, string unit, bool isApproximate)
+    {
+        var claim = Story.Claims(sentence)[1];
+        Assert.Equal(("training-expenses", (decimal)value, unit), (claim.Subject, claim.Value, claim.Unit));
+        Assert.Equal(isApproximate, claim.Flags.Contains(Flags.Approximate));
+    }
+
+    [Fact]
+    public void Persons_are_not_counted_of_money() =>
+        Assert.Equal("unknown", Story.Claims("项目支出2万元，服务居民300户。")[1].Subject);
 }
