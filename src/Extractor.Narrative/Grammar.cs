@@ -44,12 +44,16 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     // An item that a reason mentions is no heading.
                     break;
                 case TokenKind.Path:
+                    var isFurther = IsFurtherPath(tokens, at);
                     EndSentence(token.Start, isReasonGoingOn: false);
-                    _subjects.Begin(token);
+                    _subjects.Begin(token, isFurther);
                     _clause = token.End;
                     break;
                 case TokenKind.Concept:
                     SeeConcept(token);
+                    break;
+                case TokenKind.Side:
+                    SeeSide(token, token.Value);
                     break;
                 case TokenKind.Measure:
                     SeeMeasure(token);
@@ -114,8 +118,27 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         EndSentence(passage.Text.Length, isReasonGoingOn: false);
     }
 
+    /// <summary>行政单位医疗（项）、公务员医疗补助（项）: two headings of one sentence.</summary>
+    private static bool IsFurtherPath(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Kind == TokenKind.Comma && tokens[at - 1].End == tokens[at].Start
+        && tokens[at - 2].Kind == TokenKind.Path && tokens[at - 2].End == tokens[at - 1].Start;
+
+    private void SeeSide(Token token, string side)
+    {
+        if (side.Length > 0 && !_isShareBase && PartName.Find(passage.Text, Math.Max(_boundary, _clause), token.Start) is null)
+        {
+            _subjects.SeeSide(token, side == "revenue");
+        }
+    }
+
     private void SeeConcept(Token token)
     {
+        if (token.Value[0] == '3' && !passage.Title.Contains("基本支出", StringComparison.Ordinal))
+        {
+            // Of what the item is a part only the section on basic expenditure says: 机关运行经费…，其中：办公费3万元.
+            token = token with { Value = "unknown" };
+        }
+
         if (_isShareBase)
         {
             _subjects.Open(token.Value);
@@ -154,6 +177,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             {
                 _comparison.SeeBudget(token, _clause);
             }
+        }
+
+        if (token.Value == "final" && _measure is null)
+        {
+            SeeSide(token, passage.Text[token.Start] == '收' ? "revenue" : passage.Text[token.Start] == '支' ? "expenditure" : "");
         }
 
         (_measure, _measureAt) = (token.Value, token.Start);
@@ -216,11 +244,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             return end;
         }
 
-        if (passage.Text[tokens[at].End - 1] == '于')
-        {
-            BeginPart(tokens[at]);
-        }
-
+        BeginPart(tokens[at]);
         return at;
     }
 
@@ -322,11 +346,17 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
 
         var isPart = _isPart && (_subjects.Clause is null || _subjects.End <= _boundary)
-            && !_isReason && measure == "total" && ClaimWriter.MoneyFactor(figure.Value) is not null;
+            && !_isReason && (measure == "total" || (figure.Value is "辆" or "台" && !_subjects.Context.IsPerformance));
         if (isPart && PartName.Find(passage.Text, Math.Max(_boundary, _clause), figure.Start) is { } name)
         {
             _isNamedPart = true;
             return (PartName.Subject(name, _whole, _subjects.Context, fiscalYear), measure);
+        }
+
+        if (_subjects.Clause == "unknown")
+        {
+            _isNamedPart = true;
+            return (null, measure);
         }
 
         if (_subjects.Context.IsPerformance)
@@ -472,6 +502,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         // What follows in the sentence (占10%) is said of the part.
         if (_isNamedPart)
         {
+            _whole ??= _subjects.Current;
             _subjects.Current = subject ?? "unknown";
         }
         else if ((_subjects.Clause is not null || subject?.Contains('+', StringComparison.Ordinal) == true) && !_isReason && measure != "threshold" && subject is not null and not "performance.score")
@@ -536,7 +567,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         FinishNone(end);
         FinishRelation();
         _subjects.EndSentence(_isReason);
-        if (_isPart && _subjects.Topic is null && _whole is not null && (_subjects.Current == "unknown" || (_subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
+        if (_subjects.Topic is null && _whole is not null && (_subjects.Current == "unknown" || (_subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
         {
             _subjects.Current = _whole;
         }

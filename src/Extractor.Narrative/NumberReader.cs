@@ -95,8 +95,10 @@ internal static class NumberReader
             return figure.End + 1;
         }
 
+        // 均在90分以上 names a bound; of a price 以上 is what the words 单价 expect.
+        var behind = text.AsSpan(end, Math.Min(2, text.Length - end));
         var isApproximate = figure.End > figure.NumberEnd || unit.Surface.AsSpan().ContainsAny('余', '多')
-            || text.AsSpan(end).StartsWith("左右", StringComparison.Ordinal);
+            || behind is "左右" || (behind is "以上" or "以下" or "以内" && unit.Kind != "unit.money");
         tokens.Add(figure with { End = end, Value = unit.Value, Marks = figure.Marks | (isApproximate ? TokenMarks.Approximate : TokenMarks.None) });
         return end;
     }

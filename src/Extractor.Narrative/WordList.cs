@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Extractor.Model;
 using Extractor.Subjects;
 
 namespace Extractor.Narrative;
@@ -18,7 +19,7 @@ internal sealed class WordList
             group => group.OrderByDescending(word => word.Surface.Length).DistinctBy(word => word.Surface, StringComparer.Ordinal).ToArray());
 
     /// <summary>Concepts, measures and relations.</summary>
-    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal) && word.Kind is not ("filler" or "bare")).Concat(Classes()));
+    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal) && word.Kind is not ("filler" or "bare")).Concat(Classes()).Concat(EconomicItems()));
 
     /// <summary>Units that follow a number.</summary>
     public static WordList Units { get; } = new(Load().Where(word => word.Kind.StartsWith("unit.", StringComparison.Ordinal)));
@@ -84,4 +85,13 @@ internal sealed class WordList
             }
         }
     }
+
+    /// <summary>
+    /// The economic items that a department's basic expenditure is made of. Of a name that two codes bear the one in force today is
+    /// meant; 309 and 311 pay for construction only.
+    /// </summary>
+    private static IEnumerable<Word> EconomicItems() => SubjectCodes.All
+        .Where(entry => entry.Code.List == CodeList.Economic && !entry.Code.Digits.StartsWith("309", StringComparison.Ordinal) && !entry.Code.Digits.StartsWith("311", StringComparison.Ordinal))
+        .OrderByDescending(entry => entry.ValidTo ?? int.MaxValue)
+        .Select(entry => new Word("economic", entry.Code.Digits, CompatibilityText.Fold(entry.Name)));
 }
