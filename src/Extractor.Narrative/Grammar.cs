@@ -123,6 +123,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         at > 1 && tokens[at - 1].Kind == TokenKind.Comma && tokens[at - 1].End == tokens[at].Start
         && tokens[at - 2].Kind == TokenKind.Path && tokens[at - 2].End == tokens[at - 1].Start;
 
+    /// <summary>An economic item outside the section on basic expenditure; 其他支出 where no classes are listed.</summary>
+    private bool Misread(Token concept) =>
+        (concept.Value[0] == '3' && !passage.Title.Contains("基本支出", StringComparison.Ordinal))
+        || (concept.Value == "229" && _subjects.Context.Id is not ("general-budget" or "fiscal" or "fund"));
+
     private void SeeSide(Token token, string side)
     {
         if (side.Length > 0 && !_isShareBase && PartName.Find(passage.Text, Math.Max(_boundary, _clause), token.Start) is null)
@@ -133,10 +138,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
     private void SeeConcept(Token token)
     {
-        if (token.Value[0] == '3' && !passage.Title.Contains("基本支出", StringComparison.Ordinal))
+        if (token.Value.Length > 0 && Misread(token))
         {
             // Of what the item is a part only the section on basic expenditure says: 机关运行经费…，其中：办公费3万元.
-            token = token with { Value = "unknown" };
+            var code = PartName.Code(passage.Text[token.Start..token.End], _subjects.Current, _subjects.Context, fiscalYear);
+            token = token with { Value = code ?? "unknown" };
         }
 
         if (_isShareBase)
@@ -345,12 +351,12 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             return (Known(_subjects.Topic ?? _subjects.Current), measure);
         }
 
-        var isPart = _isPart && (_subjects.Clause is null || _subjects.End <= _boundary)
-            && !_isReason && (measure == "total" || (figure.Value is "辆" or "台" && !_subjects.Context.IsPerformance));
+        var isPart = (_subjects.Clause is null || _subjects.End <= _boundary)
+            && !_isReason && !_subjects.Context.IsPerformance && (measure == "total" || (_isPart && figure.Value is "辆" or "台"));
         if (isPart && PartName.Find(passage.Text, Math.Max(_boundary, _clause), figure.Start) is { } name)
         {
             _isNamedPart = true;
-            return (PartName.Subject(name, _whole, _subjects.Context, fiscalYear), measure);
+            return (PartName.Subject(name, _whole, _subjects.Current, _subjects.Context, fiscalYear), measure);
         }
 
         if (_subjects.Clause == "unknown")
@@ -445,7 +451,23 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         return _measure == "threshold" ? _measure
             : _direction is not null ? IsDeviation() ? "deviation" : "change"
             : _measure is "initial-budget" or "full-year-budget" or "final" ? _measure
+            : IsAverage(figure.Start) ? "average"
             : "total";
+    }
+
+    private bool IsAverage(int figure)
+    {
+        var from = Math.Max(_clause, _boundary);
+        var clause = passage.Text.AsSpan(from, Math.Max(0, figure - from));
+        foreach (var word in WordList.Averages)
+        {
+            if (clause.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a change is measured against a budget.</summary>

@@ -119,6 +119,14 @@ internal static class NumberReader
         }
 
         var isDecimal = text.AsSpan(number.Start, end - number.Start).Contains('.');
+        if (number.Number == 0m && number.Start > 0 && text[number.Start - 1] == '为' && tokens is [.., { Kind: TokenKind.Concept } concept]
+            && !concept.Value.StartsWith("assets.", StringComparison.Ordinal) && !concept.Value.EndsWith("-kept", StringComparison.Ordinal))
+        {
+            // 均为0: of money, whatever the unit.
+            tokens.Add(number with { End = end, Value = "万元", Marks = number.Marks | TokenMarks.Doubtful });
+            return end;
+        }
+
         if ((SeriesUnit(text, number) ?? (isDecimal ? MissingUnit(tokens) : null)) is { } unit)
         {
             tokens.Add(number with { End = end, Value = unit, Marks = number.Marks | TokenMarks.Doubtful });

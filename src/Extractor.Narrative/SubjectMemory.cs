@@ -71,7 +71,7 @@ internal sealed class SubjectMemory(Context section)
         if (!_hasBegun)
         {
             _hasBegun = true;
-            Context = ContextList.OfConcept(concept) ?? _section;
+            Context = _section.IsPerformance ? _section : ContextList.OfConcept(concept) ?? _section;
         }
     }
 

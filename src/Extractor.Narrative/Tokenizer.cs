@@ -91,13 +91,17 @@ internal static class Tokenizer
             next++;
         }
 
-        if (next < text.Length && char.IsAsciiDigit(text[next]))
+        if (next < text.Length && char.IsAsciiDigit(text[next]) && IsWholeName(text, at))
         {
             tokens.Add(new(TokenKind.Concept, at, end, word.Value));
         }
 
         return end;
     }
+
+    /// <summary>Whether a name begins here: 征地和拆迁补偿支出 is no 拆迁补偿.</summary>
+    private static bool IsWholeName(string text, int at) =>
+        at == 0 || text[at - 1] < '\u4E00' || text[at - 1] >= '\uFF00' || text[at - 1] is '中' or '是' or '为' or '于' or '括' or '含' or '的';
 
     /// <summary>Just behind 增加（减少） or 大于/小于, both of which a template offers; null when only one word stands here.</summary>
     private static int? Alternative(string text, int at, Word word, TokenKind kind)
