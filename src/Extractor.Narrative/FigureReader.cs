@@ -65,6 +65,13 @@ internal sealed class FigureReader(Sentence sentence, RelationReader relation, Z
 
     private void EndFigure(Token figure, string measure)
     {
+        if (sentence.Measure == "completion" && ClaimWriter.MoneyFactor(figure.Value) is not null && sentence.Comparison.RateBudget is not null)
+        {
+            // 完成预算25万元的80%: the rate follows, of the same subject.
+            (sentence.Clause, sentence.Boundary) = (figure.End, figure.End);
+            return;
+        }
+
         sentence.IsShareBase = false;
         sentence.Comparison.ResetWhole();
         sentence.Boundary = figure.End;
@@ -193,6 +200,7 @@ internal sealed class FigureReader(Sentence sentence, RelationReader relation, Z
         }
 
         return sentence.Measure == "threshold" ? sentence.Measure
+            : sentence.Measure == "completion" && sentence.Comparison.RateBudget is { } budget ? budget
             : sentence.Direction is not null ? sentence.IsDeviation ? "deviation" : "change"
             : sentence.Measure is "initial-budget" or "full-year-budget" or "final" ? sentence.Measure
             : IsAverage(figure.Start) ? "average"

@@ -68,6 +68,12 @@ internal sealed class ZeroReader(Sentence sentence)
             named = [.. sentence.Subjects.Named.Take(_namedBefore).Distinct(StringComparer.Ordinal)];
         }
 
+        // 2023年度无此项收入: what the text has been about.
+        if (named.Length == 0 && !isBudget && rest is ['此' or '该', ..] && WordList.IsBare(rest) && sentence.Subjects.Subject is { } current)
+        {
+            named = [current];
+        }
+
         foreach (var subject in named)
         {
             if (!sentence.Subjects.Context.IsPerformance || !subject.StartsWith("performance.", StringComparison.Ordinal))
