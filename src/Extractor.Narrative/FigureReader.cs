@@ -6,6 +6,7 @@ namespace Extractor.Narrative;
 internal sealed class FigureReader(Sentence sentence, RelationReader relation, ZeroReader zeros)
 {
     private bool _isNamedPart;
+    private int _lastFigure;
 
     /// <summary>Reads a figure, or several in a row that are said of several subjects: 各是5万元、6万元, 分别为5、6万元.</summary>
     public int Read(IReadOnlyList<Token> tokens, int at)
@@ -52,7 +53,7 @@ internal sealed class FigureReader(Sentence sentence, RelationReader relation, Z
         var statement = new Statement(
             subject ?? "unknown",
             measure,
-            sentence.Comparison.BaseOf(measure, sentence.Measure),
+            subject == "procurement.awarded" ? Reserved(figure) : sentence.Comparison.BaseOf(measure, sentence.Measure),
             direction,
             isPrior ? sentence.FiscalYear - 1 : sentence.Period ?? sentence.FiscalYear,
             sentence.QuoteStart);
@@ -63,8 +64,19 @@ internal sealed class FigureReader(Sentence sentence, RelationReader relation, Z
         }
     }
 
+    /// <summary>The reserved budget that an award was made from: 面向中小企业预留的项目中，由中小企业中标的，采购金额5万元; null when none is named.</summary>
+    private string? Reserved(Token figure)
+    {
+        var from = Math.Max(Math.Max(sentence.Start, _lastFigure), figure.Start - Sentence.Longest);
+        var words = sentence.Passage.Text.AsSpan(from, figure.Start - from);
+        return words.IndexOf("小微企业预留", StringComparison.Ordinal) >= 0 ? "procurement.reserved-micro"
+            : words.IndexOf("中小企业预留", StringComparison.Ordinal) >= 0 ? "procurement.reserved-sme"
+            : null;
+    }
+
     private void EndFigure(Token figure, string measure)
     {
+        _lastFigure = figure.End;
         if (sentence.Measure == "completion" && ClaimWriter.MoneyFactor(figure.Value) is not null && sentence.Comparison.RateBudget is not null)
         {
             // 完成预算25万元的80%: the rate follows, of the same subject.

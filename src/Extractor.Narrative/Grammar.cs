@@ -274,7 +274,7 @@ internal sealed class Grammar
 
         _zeros.Finish(comma.Start);
         _relation.Finish();
-        if (!_sentence.IsReason && _sentence.Subjects.Clause is not null)
+        if (!_sentence.IsReason && !IsExplanation() && _sentence.Subjects.Clause is not null)
         {
             _sentence.Subjects.Current = _sentence.Subjects.Clause;
         }
@@ -299,7 +299,7 @@ internal sealed class Grammar
     {
         _zeros.Finish(end);
         _relation.Finish();
-        _sentence.Subjects.EndSentence(_sentence.IsReason);
+        _sentence.Subjects.EndSentence(_sentence.IsReason || IsExplanation());
         if (_sentence.Subjects.Topic is null && _sentence.Whole is not null && (_sentence.Subjects.Current == "unknown" || (_sentence.Subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
         {
             _sentence.Subjects.Current = _sentence.Whole;
@@ -310,6 +310,13 @@ internal sealed class Grammar
         _sentence.Comparison.Reset();
         _brackets.Clear();
         _sentence.Clause = end;
+    }
+
+    /// <summary>事业收入5万元，为开展业务活动取得的收入: what the clause mentions explains the subject and is none.</summary>
+    private bool IsExplanation()
+    {
+        var clause = _sentence.Passage.Text.AsSpan(Math.Min(_sentence.Clause, _sentence.Passage.Text.Length));
+        return !clause.IsEmpty && (clause[0] is '为' or '系' or '即' or '指' || clause.StartsWith("主要", StringComparison.Ordinal));
     }
 
     /// <summary>一是…。二是…: the second reason is no statement. Neither is what stands in the next line behind 主要原因：.</summary>

@@ -30,6 +30,7 @@ public class PatternTests
     [InlineData("事业收入、经营收入均为0万元。", "undertaking-revenue+business-revenue total 0万元")]
     [InlineData("财政拨款收入9万元（其中：一般公共预算8万元，政府性基金1万元），占75%。", "fiscal-revenue total 9万元|general-budget total 8万元|fund total 1万元|fiscal-revenue share 75%")]
     [InlineData("3、上级补助收入。2024年度无此项收入，与上年持平。", "superior-subsidy-revenue none 0|superior-subsidy-revenue change flat 0")]
+    [InlineData("财政拨款收入9万元，为取得的一般公共预算拨款和政府性基金预算拨款。与上年相比减少1万元。", "fiscal-revenue total 9万元|fiscal-revenue change decrease 1万元")]
     public void Revenue(string sentence, string claims) => Check("收入决算情况说明", sentence, claims);
 
     [Theory]
