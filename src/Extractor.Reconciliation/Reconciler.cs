@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Reconciliation.Accounting;
 using Extractor.Reconciliation.Forms;
 using Extractor.Reconciliation.Rules;
 
@@ -19,6 +20,12 @@ public static class Reconciler
     public static Report Check(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var checkedReport = Check(report);
+        return document is null ? checkedReport : checkedReport with { Ledger = LedgerBuilder.Build(document, checkedReport) };
+    }
+
+    private static Report Check(Report report)
+    {
         if (!report.Tables.Any(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)))
         {
             return report with { Checks = [] };
