@@ -16,6 +16,7 @@ internal sealed class LedgerBuilder
     private readonly ClaimedText _claimed;
     private readonly TableCells _cells;
     private readonly SectionCursor _section;
+    private readonly SectionTitles _titles;
     private readonly List<PrintedNumber> _numbers = [];
     private readonly List<LedgerEntry> _rest = [];
     private int _observations;
@@ -28,6 +29,7 @@ internal sealed class LedgerBuilder
         _claimed = new(document.Blocks, report.Claims);
         _cells = new(report);
         _section = new(report.Sections);
+        _titles = new(report.Sections);
     }
 
     /// <summary>The ledger of a report. Time is linear in the document; never throws on odd content.</summary>
@@ -153,7 +155,7 @@ internal sealed class LedgerBuilder
         var span = 0;
         for (var i = 0; i < roles.Length; i++)
         {
-            if (NumberClassifier.IsFurniture(roles[i]))
+            if (NumberClassifier.IsFurniture(roles[i]) || (i == roles.Length - 1 && _titles.IsPageNumber(folded, _numbers[i])))
             {
                 _furniture++;
                 continue;

@@ -65,19 +65,20 @@ internal static class NumberClassifier
             return NumberRole.Name;
         }
 
-        if (after is not NumberRole.Unknown and not NumberRole.Quantity)
+        // ≤3天 is a target, not a span of time that the text happens to mention.
+        if (after == NumberRole.Quantity || IsCompared(folded, number))
+        {
+            return NumberRole.Quantity;
+        }
+
+        if (after != NumberRole.Unknown)
         {
             return after;
         }
 
-        if (before != NumberRole.Unknown && after == NumberRole.Unknown && isWhole && (before != NumberRole.Label || number.Length <= LongestLabel))
+        if (before != NumberRole.Unknown && isWhole && (before != NumberRole.Label || number.Length <= LongestLabel))
         {
             return before;
-        }
-
-        if (after == NumberRole.Quantity)
-        {
-            return after;
         }
 
         if (IsItem(folded, number))
@@ -98,31 +99,48 @@ internal static class NumberClassifier
         return Enclosed.InQuotes(folded, number) || IsInWord(folded, number) || (isWhole && IsCode(folded, number)) ? NumberRole.Name : NumberRole.Unknown;
     }
 
-    /// <summary>1. 1、 1） (1) at the beginning of a text or behind the end of a sentence.</summary>
+    /// <summary>1. 1、 1） (1) at the beginning of a text or behind the end of a sentence; 1.1 and 2.3.1 at the beginning of a text.</summary>
     private static bool IsItem(string folded, PrintedNumber number)
     {
-        if (number.Length > 2 && !folded.AsSpan(number.Start, number.Length).Contains('.'))
-        {
-            return false;
-        }
-
-        if (!NumberFinder.BeginsItem(folded, number.Start))
+        var next = AlignedText.Next(folded, number.End);
+        if (next >= folded.Length || !NumberFinder.BeginsItem(folded, number.Start))
         {
             return false;
         }
 
         var before = AlignedText.Previous(folded, number.Start);
-        var next = AlignedText.Next(folded, number.End);
-        if (next >= folded.Length)
+        var digits = folded.AsSpan(number.Start, number.Length);
+        if (digits.Contains('.'))
+        {
+            // 1.1 概况 but not 12.50 30.00.
+            return before < 0 && IsLevels(digits) && (next > number.End || folded[next] == '、') && !char.IsAsciiDigit(folded[next]);
+        }
+
+        if (digits.Length > 2)
         {
             return false;
         }
 
-        var isBracketed = before >= 0 && folded[before] is '(' or '[' or '【' or '<';
-        return isBracketed
+        return before >= 0 && folded[before] is '(' or '[' or '【' or '<'
             ? folded[next] is ')' or ']' or '】' or '>'
             : folded[next] is '.' or '、' or ')' or '】' && (before < 0 || folded[before] is not (',' or '、'));
     }
+
+    private static bool IsLevels(ReadOnlySpan<char> digits)
+    {
+        foreach (var level in digits.Split('.'))
+        {
+            if (!IsShort(digits[level]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCompared(string folded, PrintedNumber number) =>
+        AlignedText.Previous(folded, number.Start) is >= 0 and var before && folded[before] is '≥' or '≤' or '>' or '<' or '≧' or '≦';
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>
         digits is ['1', '9', >= '4' and <= '9', _] or ['2', '0', >= '0' and <= '4', _];
@@ -232,11 +250,15 @@ internal static class NumberClassifier
             "-" or "/" when IsYear(before) && (IsShort(digits) || IsYear(digits)) => NumberRole.Time,
             "-" when before is ['0', _, _] or ['0', _, _, _] && digits.Length is 7 or 8 => NumberRole.Contact,
             "-" or "/" or "至" when IsShort(digits) || role is NumberRole.Name or NumberRole.Contact => Shareable(role),
-            "、" or "和" or "及" when IsShort(digits) && role == NumberRole.Label => role,
+            "、" or "和" or "及" or "," when IsShort(digits) && role == NumberRole.Label && !IsCounted(folded, number) => role,
             "、" or "/" when role == NumberRole.Contact => role,
             _ => NumberRole.Unknown,
         };
     }
+
+    /// <summary>Whether a word stands right behind: 附件1、2 are annexes, in 附件1、2人 the second counts people.</summary>
+    private static bool IsCounted(string folded, PrintedNumber number) =>
+        AlignedText.Next(folded, number.End) is var next && next < folded.Length && PrintedText.IsIdeograph(folded[next]);
 
     private static NumberRole Shareable(NumberRole role) =>
         role is NumberRole.Time or NumberRole.Label or NumberRole.Name or NumberRole.Contact ? role : NumberRole.Unknown;
@@ -274,6 +296,7 @@ internal static class NumberClassifier
             ':' => ":",
             '·' => "·",
             '、' => "、",
+            ',' => ",",
             '至' => "至",
             '到' => "到",
             '和' => "和",
@@ -283,17 +306,20 @@ internal static class NumberClassifier
         };
     }
 
+    /// <summary>27行=（1+2+…+26）行, 1-2+3: numbers between which stand nothing but operators, one of them more than a dash.</summary>
     private static void ClassifyFormulas(string folded, List<PrintedNumber> numbers, NumberRole[] roles)
     {
         for (var first = 0; first < roles.Length;)
         {
             var last = first;
-            while (last + 1 < roles.Length && IsOperator(folded.AsSpan(numbers[last].End, numbers[last + 1].Start - numbers[last].End)))
+            var isFormula = false;
+            while (last + 1 < roles.Length && Between(folded, numbers[last], numbers[last + 1]) is { IsEmpty: false } between && between.IndexOfAnyExcept(Operators) < 0)
             {
+                isFormula |= between.IndexOfAny("+=*×÷") >= 0;
                 last++;
             }
 
-            if (last > first && Array.IndexOf(roles, NumberRole.Quantity, first, last - first + 1) < 0)
+            if (isFormula && Array.IndexOf(roles, NumberRole.Quantity, first, last - first + 1) < 0)
             {
                 for (var i = first; i <= last; i++)
                 {
@@ -305,9 +331,6 @@ internal static class NumberClassifier
         }
     }
 
-    private static bool IsOperator(ReadOnlySpan<char> between)
-    {
-        between = between.Trim();
-        return between.Length is > 0 and <= LongestLink && between.IndexOfAnyExcept(Operators) < 0 && between.IndexOfAny("+=*×÷") >= 0;
-    }
+    private static ReadOnlySpan<char> Between(string folded, PrintedNumber number, PrintedNumber next) =>
+        next.Start - number.End <= LongestLink ? folded.AsSpan(number.End, next.Start - number.End).Trim() : default;
 }

@@ -1,3 +1,5 @@
+using Extractor.Subjects;
+
 namespace Extractor.Reconciliation.Accounting;
 
 /// <summary>
@@ -149,13 +151,16 @@ internal static class NumberFinder
         return at;
     }
 
+    /// <summary>Behind the last of the digits from a place on; what prints nothing may stand between them.</summary>
     private static int Digits(string folded, int at, int to)
     {
-        while (at < to && char.IsAsciiDigit(folded[at]))
+        var end = at;
+        while (at < to && (char.IsAsciiDigit(folded[at]) || InvisibleText.IsInvisible(folded[at])))
         {
+            end = char.IsAsciiDigit(folded[at]) ? at + 1 : end;
             at++;
         }
 
-        return at;
+        return end;
     }
 }
