@@ -1,10 +1,12 @@
 namespace Extractor.Reconciliation.Accounting;
 
-/// <summary>Tells whether a number stands in the title of a document or in quotation marks. Looks only so far as titles are long.</summary>
+/// <summary>Tells whether a number stands in the title of a document or in a name in quotation marks. Looks only so far as these are long.</summary>
 internal static class Enclosed
 {
     private const int LongestTitle = 80;
-    private const int LongestQuote = 40;
+
+    /// <summary>“1+6”, “3·15”; a longer quotation is a phrase, and what it counts is counted.</summary>
+    private const int LongestQuote = 6;
 
     /// <summary>Inside 《…》.</summary>
     public static bool InTitle(string folded, PrintedNumber number) => IsBetween(folded, number, "《》", LongestTitle, '《', '》');

@@ -13,6 +13,7 @@ internal static class NumberClassifier
     private const int LongestLabel = 4;
     private const int LongestLink = 8;
     private const int ShortestIdentification = 11;
+    private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C";
 
     private static readonly SearchValues<char> Operators = SearchValues.Create("+=*/-\u2013\u2014\u2212×÷…().行栏各");
 
@@ -86,7 +87,7 @@ internal static class NumberClassifier
             return NumberRole.Item;
         }
 
-        if (IsYear(digits) && (FurnitureWords.Known.FollowsYear(folded, number.End) || IsBracketed(folded, number)))
+        if (IsYear(digits) && (FurnitureWords.Known.FollowsYear(folded, number.End) || IsBetween(folded, number, "([【〔", ")]】〕")))
         {
             return NumberRole.Time;
         }
@@ -94,6 +95,16 @@ internal static class NumberClassifier
         if (IsDate(digits))
         {
             return NumberRole.Time;
+        }
+
+        if (number.Length <= LongestLabel && IsBetween(folded, number, "〔", "〕"))
+        {
+            return NumberRole.Name;
+        }
+
+        if (number.Length <= LongestLabel && IsPageNumber(folded, number))
+        {
+            return NumberRole.Label;
         }
 
         return Enclosed.InQuotes(folded, number) || IsInWord(folded, number) || (isWhole && IsCode(folded, number)) ? NumberRole.Name : NumberRole.Unknown;
@@ -155,12 +166,19 @@ internal static class NumberClassifier
 
     private static bool IsShort(ReadOnlySpan<char> digits) => digits.Length is 1 or 2 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]);
 
-    private static bool IsBracketed(string folded, PrintedNumber number)
+    /// <summary>Whether one of the opening marks stands right before the number and one of the closing marks right behind it.</summary>
+    private static bool IsBetween(string folded, PrintedNumber number, string opening, string closing)
     {
         var before = AlignedText.Previous(folded, number.Start);
         var next = AlignedText.Next(folded, number.End);
-        return before >= 0 && next < folded.Length && folded[before] is '(' or '[' or '〔' or '【' && folded[next] is ')' or ']' or '〕' or '】';
+        return before >= 0 && next < folded.Length && opening.Contains(folded[before], StringComparison.Ordinal) && closing.Contains(folded[next], StringComparison.Ordinal);
     }
+
+    /// <summary>— 8 — and nothing else.</summary>
+    private static bool IsPageNumber(string folded, PrintedNumber number) =>
+        IsBetween(folded, number, Dashes, Dashes)
+        && AlignedText.Previous(folded, AlignedText.Previous(folded, number.Start)) < 0
+        && AlignedText.Next(folded, AlignedText.Next(folded, number.End) + 1) == folded.Length;
 
     /// <summary>Whether the number is part of a word in Latin letters that is no unit: A4, GB/T19001-2016, www.example.cn/2024.</summary>
     private static bool IsInWord(string folded, PrintedNumber number)
@@ -219,7 +237,7 @@ internal static class NumberClassifier
         var names = SubjectCodes.Find(code);
         var next = AlignedText.Next(folded, number.End);
         return names.Count > 0
-            && (IsBracketed(folded, number) || names.Any(entry => next < folded.Length && folded.AsSpan(next).StartsWith(entry.Name.AsSpan(0, 2), StringComparison.Ordinal)));
+            && (IsBetween(folded, number, "([【", ")]】") || names.Any(entry => next < folded.Length && folded.AsSpan(next).StartsWith(entry.Name.AsSpan(0, 2), StringComparison.Ordinal)));
     }
 
     private static bool IsSharedBackward(string folded, PrintedNumber number, PrintedNumber next, NumberRole role)
@@ -280,7 +298,7 @@ internal static class NumberClassifier
                 continue;
             }
 
-            var mark = c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '~' or '\u301C' ? '-' : c;
+            var mark = Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c;
             if (link != '\0' && (mark != '-' || link != '-'))
             {
                 return "";

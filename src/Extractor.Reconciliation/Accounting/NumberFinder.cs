@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Subjects;
 
 namespace Extractor.Reconciliation.Accounting;
@@ -15,6 +16,9 @@ internal static class NumberFinder
 {
     private const int LongestItemNumber = 2;
     private const int WidestGap = 2;
+
+    private static readonly SearchValues<char> Enders = SearchValues.Create("。;:!?,、|");
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-–—•·●○■□◆◇★☆※*▪");
 
     /// <summary>Adds the numbers of <paramref name="folded"/> between two places, in order.</summary>
     /// <param name="folded">Aligned text (<see cref="AlignedText"/>).</param>
@@ -67,12 +71,18 @@ internal static class NumberFinder
     public static bool HasDigit(ReadOnlySpan<char> printed) =>
         printed.ContainsAnyInRange('0', '9') || printed.ContainsAnyInRange('０', '９');
 
-    /// <summary>Whether a number may stand here as the number of an item: at the beginning, or behind the end of a sentence or an opening bracket.</summary>
+    /// <summary>
+    /// Whether a number may stand here as the number of an item: at the beginning, behind a bullet, behind the end of a sentence
+    /// or an opening bracket there.
+    /// </summary>
     public static bool BeginsItem(string folded, int start)
     {
         var before = AlignedText.Previous(folded, start);
-        return before < 0 || folded[before] is '。' or ';' or ':' or '!' or '?' or ',' or '、' or '|'
-            || (folded[before] is '(' or '[' or '【' or '<' && BeginsItem(folded, before));
+        return before < 0
+            || Enders.Contains(folded[before])
+            || (folded[before] is '(' or '[' or '【' or '<' && BeginsItem(folded, before))
+            || (folded[before] == '.' && (before == 0 || !char.IsAsciiDigit(folded[before - 1])))
+            || (Bullets.Contains(folded[before]) && AlignedText.Previous(folded, before) < 0);
     }
 
     private static int Extend(string folded, string printed, int start, int to)

@@ -19,11 +19,12 @@ public sealed class FurnitureTests
     [InlineData("1.1 概况")]
     [InlineData("2.3.1 概况")]
     [InlineData("1. 2024年度收入情况")]
+    [InlineData("● 1.收入情况. 2.支出情况")]
     public void Numbers_of_headings_and_items(string text) => IsFurniture(text);
 
     [Theory]
     [InlineData("青财〔2018〕99号")]
-    [InlineData("青发[2019]5号文件")]
+    [InlineData("青发[2019]5号文件，青办〔85〕59号")]
     [InlineData("依据第36条第2款")]
     [InlineData("《青石县2021—2025年规划（3.0版）》")]
     [InlineData("符合GB/T 19001-2016要求")]
@@ -39,6 +40,7 @@ public sealed class FurnitureTests
     [InlineData("（公开 05 表）")]
     [InlineData("附件1、2，附表3")]
     [InlineData("见表1-2和图3")]
+    [InlineData("— 8 —")]
     public void Numbers_of_forms_and_annexes(string text) => IsFurniture(text);
 
     [Theory]
@@ -71,6 +73,8 @@ public sealed class FurnitureTests
     [InlineData("《管理办法》发放9份", "9")]
     [InlineData("12.50+3.20=15.70万元", "12.50", "3.20", "15.70")]
     [InlineData("线索12条", "12")]
+    [InlineData("- 8", "8")]
+    [InlineData("“组织60名职工赴外地疗休养”", "60")]
     public void What_is_a_figure_is_left_over(string text, params string[] numbers) =>
         Assert.Equal(numbers, Sketch.Ledger(text).Rest.Select(entry => entry.Number));
 
