@@ -74,7 +74,7 @@ internal sealed class FurnitureWords
 
     private static List<Entry> Load()
     {
-        using var stream = typeof(FurnitureWords).Assembly.GetManifestResourceStream("Extractor.Reconciliation.furniture.tsv")
+        using var stream = typeof(FurnitureWords).Assembly.GetManifestResourceStream("Extractor.Reconciliation.Accounting.furniture.tsv")
             ?? throw new InvalidOperationException("The list of words beside numbers is not embedded.");
         using var reader = new StreamReader(stream);
         var entries = new List<Entry>();
