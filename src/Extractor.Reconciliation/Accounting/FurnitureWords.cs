@@ -6,6 +6,7 @@ namespace Extractor.Reconciliation.Accounting;
 internal sealed class FurnitureWords
 {
     private readonly FrozenDictionary<char, Entry[]> _before;
+    private readonly FrozenDictionary<char, Entry[]> _opens;
     private readonly FrozenDictionary<char, Entry[]> _after;
     private readonly FrozenDictionary<char, Entry[]> _money;
     private readonly FrozenDictionary<char, Entry[]> _bounds;
@@ -14,6 +15,7 @@ internal sealed class FurnitureWords
     private FurnitureWords(List<Entry> entries)
     {
         _before = Index(entries, "before", word => word[^1]);
+        _opens = Index(entries, "opens", word => word[^1]);
         _after = Index(entries, "after", word => word[0]);
         _money = Index(entries, "money", word => word[0]);
         _bounds = Index(entries, "bound", word => word[0]);
@@ -27,12 +29,27 @@ internal sealed class FurnitureWords
     /// <summary>Units written in Latin letters: what they follow is a quantity, not part of a name.</summary>
     public FrozenSet<string> Units { get; }
 
-    /// <summary>What the word right before <paramref name="start"/> makes of a number there.</summary>
-    public NumberRole Before(string folded, int start)
+    /// <summary>
+    /// What the word right before a number makes of it, given whether another word follows: 附件3 is an annex, 附件3份 are three;
+    /// at the beginning of a text or behind a mark 附件3 is an annex whatever follows.
+    /// </summary>
+    public NumberRole Before(string folded, int start, bool isFollowed)
     {
         var end = AlignedText.Previous(folded, start) + 1;
-        return end > 0 && _before.TryGetValue(folded[end - 1], out var entries)
-            ? Array.Find(entries, entry => folded.AsSpan(0, end).EndsWith(entry.Word, StringComparison.Ordinal)).Role
+        if (end == 0)
+        {
+            return NumberRole.Unknown;
+        }
+
+        var ahead = folded.AsSpan(0, end);
+        if (MatchBefore(_before, ahead) is { Word: not null } known)
+        {
+            return known.Role;
+        }
+
+        var found = MatchBefore(_opens, ahead);
+        return found.Word is { } word && (!isFollowed || AlignedText.Previous(folded, end - word.Length) is var before && (before < 0 || !char.IsLetterOrDigit(folded[before])))
+            ? found.Role
             : NumberRole.Unknown;
     }
 
@@ -50,6 +67,22 @@ internal sealed class FurnitureWords
 
     /// <summary>Whether a word follows that four digits may stand before as a year without 年 (2024预算).</summary>
     public bool FollowsYear(string folded, int end) => Match(_years, folded, AlignedText.Next(folded, end)).Role == NumberRole.Time;
+
+    private static Entry MatchBefore(FrozenDictionary<char, Entry[]> index, ReadOnlySpan<char> ahead)
+    {
+        if (index.TryGetValue(ahead[^1], out var entries))
+        {
+            foreach (var entry in entries)
+            {
+                if (ahead.EndsWith(entry.Word, StringComparison.Ordinal))
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return default;
+    }
 
     private static Entry Match(FrozenDictionary<char, Entry[]> index, string folded, int start)
     {

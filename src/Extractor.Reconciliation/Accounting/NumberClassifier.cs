@@ -12,6 +12,7 @@ internal static class NumberClassifier
 {
     private const int LongestLabel = 4;
     private const int LongestLink = 8;
+    private const int ShortestContact = 5;
     private const int ShortestIdentification = 11;
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C";
 
@@ -57,7 +58,6 @@ internal static class NumberClassifier
 
     private static NumberRole Alone(string folded, PrintedNumber number)
     {
-        var before = FurnitureWords.Known.Before(folded, number.Start);
         var after = FurnitureWords.Known.After(folded, number.End);
         var digits = folded.AsSpan(number.Start, number.Length);
         var isWhole = !digits.Contains('.');
@@ -77,7 +77,7 @@ internal static class NumberClassifier
             return after;
         }
 
-        if (before != NumberRole.Unknown && isWhole && (before != NumberRole.Label || number.Length <= LongestLabel))
+        if (isWhole && Before(folded, number) is var before && before != NumberRole.Unknown)
         {
             return before;
         }
@@ -108,6 +108,19 @@ internal static class NumberClassifier
         }
 
         return Enclosed.InQuotes(folded, number) || IsInWord(folded, number) || (isWhole && IsCode(folded, number)) ? NumberRole.Name : NumberRole.Unknown;
+    }
+
+    /// <summary>What the words before make of a whole number, if it has as many digits as such a number has.</summary>
+    private static NumberRole Before(string folded, PrintedNumber number)
+    {
+        var role = FurnitureWords.Known.Before(folded, number.Start, IsCounted(folded, number));
+        var isFit = role switch
+        {
+            NumberRole.Label => number.Length <= LongestLabel,
+            NumberRole.Contact => number.Length >= ShortestContact || folded[number.Start] == '0',
+            _ => true,
+        };
+        return isFit ? role : NumberRole.Unknown;
     }
 
     /// <summary>1. 1、 1） (1) at the beginning of a text or behind the end of a sentence; 1.1 and 2.3.1 at the beginning of a text.</summary>
@@ -274,7 +287,7 @@ internal static class NumberClassifier
         };
     }
 
-    /// <summary>Whether a word stands right behind: 附件1、2 are annexes, in 附件1、2人 the second counts people.</summary>
+    /// <summary>Whether a word stands right behind, which the number may count: 附件1、2 are annexes, in 附件1、2人 the second counts people.</summary>
     private static bool IsCounted(string folded, PrintedNumber number) =>
         AlignedText.Next(folded, number.End) is var next && next < folded.Length && PrintedText.IsIdeograph(folded[next]);
 

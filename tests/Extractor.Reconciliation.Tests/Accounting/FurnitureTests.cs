@@ -39,7 +39,8 @@ public sealed class FurnitureTests
     [InlineData("公开01表")]
     [InlineData("（公开 05 表）")]
     [InlineData("附件1、2，附表3")]
-    [InlineData("见表1-2和图3")]
+    [InlineData("见表1-2和图3，如表4所示")]
+    [InlineData("图3 收入结构，附件4收入表")]
     [InlineData("— 8 —")]
     public void Numbers_of_forms_and_annexes(string text) => IsFurniture(text);
 
@@ -67,6 +68,8 @@ public sealed class FurnitureTests
     [InlineData("共有车辆2010辆", "2010")]
     [InlineData("在职人员（35）", "35")]
     [InlineData("附件1、2人", "2")]
+    [InlineData("另有附件3份，人大代表12人，主动公开5条", "3", "12", "5")]
+    [InlineData("已开通热线3条，配备手机 12", "3", "12")]
     [InlineData("“双百”工程支出“12.5万元”", "12.5")]
     [InlineData("绿化12.5km，铺设30m", "12.5", "30")]
     [InlineData("GDP5.2%", "5.2")]
