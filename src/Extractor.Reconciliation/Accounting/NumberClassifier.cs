@@ -12,6 +12,7 @@ internal static class NumberClassifier
 {
     private const int LongestLabel = 4;
     private const int LongestLink = 8;
+    private const int LongestWord = 60;
     private const int ShortestContact = 5;
     private const int ShortestIdentification = 11;
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C";
@@ -197,13 +198,13 @@ internal static class NumberClassifier
     private static bool IsInWord(string folded, PrintedNumber number)
     {
         var start = number.Start;
-        while (start > 0 && IsOfWord(folded[start - 1]))
+        while (start > Math.Max(0, number.Start - LongestWord) && IsOfWord(folded[start - 1]))
         {
             start--;
         }
 
         var end = number.End;
-        while (end < folded.Length && IsOfWord(folded[end]))
+        while (end < Math.Min(folded.Length, number.End + LongestWord) && IsOfWord(folded[end]))
         {
             end++;
         }

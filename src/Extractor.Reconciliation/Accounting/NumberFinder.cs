@@ -78,9 +78,13 @@ internal static class NumberFinder
     public static bool BeginsItem(string folded, int start)
     {
         var before = AlignedText.Previous(folded, start);
+        if (before >= 0 && folded[before] is '(' or '[' or '【' or '<')
+        {
+            before = AlignedText.Previous(folded, before);
+        }
+
         return before < 0
             || Enders.Contains(folded[before])
-            || (folded[before] is '(' or '[' or '【' or '<' && BeginsItem(folded, before))
             || (folded[before] == '.' && (before == 0 || !char.IsAsciiDigit(folded[before - 1])))
             || (Bullets.Contains(folded[before]) && AlignedText.Previous(folded, before) < 0);
     }

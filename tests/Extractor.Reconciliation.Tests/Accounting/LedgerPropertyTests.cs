@@ -77,6 +77,24 @@ public sealed partial class LedgerPropertyTests
         Assert.Equal(Sketch.Ledger(report, blocks).Printed, Sketch.Ledger(twice, blocks).Printed);
     }));
 
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("(((1")]
+    [InlineData("1 ")]
+    [InlineData("《1")]
+    [InlineData("1、")]
+    [InlineData("a1.")]
+    [InlineData("2024至")]
+    [InlineData("      1")]
+    public void Time_is_linear_in_the_text(string piece)
+    {
+        // A hundred thousand numbers: a fraction of a second; twenty billion steps were it quadratic. The bound leaves room for a busy machine.
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.InRange(Sketch.Ledger(text).Printed, 1, 100_000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     /// <summary>Paragraphs and tables in any order; some tables lost rows on the way to the report, some claims point astray.</summary>
     private static (Report Report, Block[] Blocks) Any(Random random, int size)
     {

@@ -51,7 +51,14 @@ internal static class Sketch
 
     public static Claim Claim(params TextRange[] ranges) => new()
     {
-        Id = "c", Text = "", Subject = "revenue", Measure = "total", Value = 0, Unit = "", Flags = [], Ranges = ranges,
+        Id = "c",
+        Text = "",
+        Subject = "revenue",
+        Measure = "total",
+        Value = 0,
+        Unit = "",
+        Flags = [],
+        Ranges = ranges,
     };
 
     public static Ledger Ledger(Report report, params IReadOnlyList<Block> blocks) => Reconciler.Check(report, Document(blocks)).Ledger!;
