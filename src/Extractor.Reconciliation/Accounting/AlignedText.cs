@@ -44,6 +44,9 @@ internal static class AlignedText
         return at;
     }
 
+    /// <summary>Whether an ideograph comes next, blanks left out: a word that a number before it may count (2人).</summary>
+    public static bool IsWordNext(string folded, int at) => Next(folded, at) is var next && next < folded.Length && PrintedText.IsIdeograph(folded[next]);
+
     /// <summary>White space and what prints nothing.</summary>
     public static bool IsGap(char c) => char.IsWhiteSpace(c) || InvisibleText.IsInvisible(c);
 }

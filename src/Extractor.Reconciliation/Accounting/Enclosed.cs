@@ -1,6 +1,6 @@
 namespace Extractor.Reconciliation.Accounting;
 
-/// <summary>Tells whether a number stands in the title of a document or in a name in quotation marks. Looks only so far as these are long.</summary>
+/// <summary>Tells whether a number stands in the title of a document, in a name in quotation marks, or in brackets. Looks only so far as these are long.</summary>
 internal static class Enclosed
 {
     private const int LongestTitle = 80;
@@ -14,6 +14,14 @@ internal static class Enclosed
     /// <summary>Inside “…” or 「…」.</summary>
     public static bool InQuotes(string folded, PrintedNumber number) =>
         IsBetween(folded, number, "“”", LongestQuote, '“', '”') || IsBetween(folded, number, "「」", LongestQuote, '「', '」');
+
+    /// <summary>Whether one of the opening marks stands right before the number and one of the closing marks right behind it.</summary>
+    public static bool ByMarks(string folded, PrintedNumber number, string opening, string closing)
+    {
+        var before = AlignedText.Previous(folded, number.Start);
+        var next = AlignedText.Next(folded, number.End);
+        return before >= 0 && next < folded.Length && opening.Contains(folded[before], StringComparison.Ordinal) && closing.Contains(folded[next], StringComparison.Ordinal);
+    }
 
     private static bool IsBetween(string folded, PrintedNumber number, string marks, int reach, char opening, char closing)
     {

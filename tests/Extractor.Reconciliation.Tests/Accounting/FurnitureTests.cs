@@ -67,6 +67,7 @@ public sealed class FurnitureTests
     [InlineData("12.50 30.00", "12.50", "30.00")]
     [InlineData("共有车辆2010辆", "2010")]
     [InlineData("在职人员（35）", "35")]
+    [InlineData("服务职工（208）", "208")]
     [InlineData("附件1、2人", "2")]
     [InlineData("另有附件3份，人大代表12人，主动公开5条", "3", "12", "5")]
     [InlineData("已开通热线3条，配备手机 12", "3", "12")]
