@@ -33,6 +33,8 @@ internal sealed class Book
 
     public string Department { get; set; } = "青石县水务局";
 
+    public string? Title { get; set; }
+
     /// <summary>Prints another name beside a code, in all forms.</summary>
     public void Rename(string code, string name)
     {
@@ -61,7 +63,7 @@ internal sealed class Book
     {
         SchemaVersion = "1.0",
         Source = new SourceFile("book.pdf", "application/pdf", "", 0, 1, null),
-        Metadata = new ReportMetadata(Department, "department", Year, null, null, "万元", []),
+        Metadata = new ReportMetadata(Department, "department", Year, Title, null, "万元", []),
         Sections = Text.Sections,
         Tables = [.. _sheets.Select((sheet, index) => sheet.Table($"t{index + 1}"))],
         Observations = [.. _sheets.SelectMany((sheet, index) => sheet.Observations($"t{index + 1}"))],

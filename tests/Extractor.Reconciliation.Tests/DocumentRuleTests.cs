@@ -31,7 +31,8 @@ public sealed class DocumentRuleTests
     [InlineData("截至2024年12月31日", "截至2023年12月31日", "截止日期")]
     [InlineData("与2023年度相比", "与2024年度相比", "比较年度")]
     [InlineData("与2023年度相比", "与2022年度相比", "比较年度")]
-    [InlineData("2024年度部门决算", "二〇二三年度部门决算", "标题")]
+    [InlineData("第三部分 青石县水务局2024年度", "第三部分 青石县水务局二〇二三年度", "目录")]
+    [InlineData("第三部分 青石县水务局2024年度", "第三部分 青石县水务局 202 年度", "目录")]
     public void A_year_left_over_is_reported_with_its_words(string words, string others, string place)
     {
         var book = Finished();
@@ -44,6 +45,16 @@ public sealed class DocumentRuleTests
         Assert.NotNull(fail.Page);
     }
 
+    [Fact]
+    public void A_cover_of_another_year_is_reported()
+    {
+        var book = Finished();
+        book.Title = "青石县水务局二〇二三年度部门决算";
+        var fail = Assert.Single(Fails(book, "DOC-01"));
+        Assert.Contains("标题", fail.Message, StringComparison.Ordinal);
+        Assert.Equal(["cover"], fail.Refs);
+    }
+
     [Theory]
     [InlineData("2023年度收入支出总计241.00万元，2024年度收入支出总计253.00万元。")]
     [InlineData("2025年将继续压减支出，比2024年减少10%。")]
@@ -52,6 +63,7 @@ public sealed class DocumentRuleTests
     [InlineData("自2020年以来连续下降，与2022年度相比下降，与2023年度相比持平。")]
     [InlineData("截至2025年8月底，以上项目已全部完工。")]
     [InlineData("# 第五部分 附件", "## 2023年度部门决算绩效评价报告", "2023年度收入支出总计241.00万元。截至2023年12月31日，共有车辆2辆。")]
+    [InlineData("图1：收支决算总计变动情况", "2023年", "2024年")]
     [InlineData("# 第四部分 2025年重点工作计划", "2025年度收入支出总计预计增加。")]
     public void Other_years_are_lawful_where_they_are_not_accounted_for(params string[] lines)
     {
@@ -87,7 +99,7 @@ public sealed class DocumentRuleTests
         var book = Book.Consistent();
         book.Department = department;
         book.Text.Write(
-            "# 第二部分 2024年度部门决算表", $"部门：{department}", $"部门：{department}", $"部门：{other}", "# 第三部分 2024年度部门决算情况说明",
+            "# 第二部分 2024年度部门决算表", $"部门：{department}", "= t1", $"部门：{department}", "= t2", $"部门：{other}", "= t3", "# 第三部分 2024年度部门决算情况说明",
             $"{department}2024年度收入支出总计253.00万元。", $"{department}2024年度政府采购金额为3.00万元。", $"截至2024年12月31日，{other}共有车辆3辆。");
         Assert.Empty(Fails(book, "DOC-01"));
     }
@@ -96,7 +108,7 @@ public sealed class DocumentRuleTests
     public void A_superior_that_heads_all_forms_is_lawful()
     {
         var book = Book.Consistent();
-        book.Text.Write("# 第二部分 2024年度单位决算表", "部门：青石县民政局", "部门：青石县民政局", "部门：青石县水务局");
+        book.Text.Write("# 第二部分 2024年度单位决算表", "部门：青石县民政局", "= t1", "部门：青石县民政局", "= t2", "部门：青石县水务局", "= t3");
         Assert.Empty(Fails(book, "DOC-01"));
     }
 
@@ -256,6 +268,16 @@ public sealed class DocumentRuleTests
 
         Assert.Empty(Fails(book, "DOC-05"));
         Assert.Contains(Checks(book, "DOC-05"), check => check.Outcome == CheckOutcome.InsufficientData && check.Message.Contains("2010188", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_only_the_unverified_list_gives_to_another_code_proves_nothing()
+    {
+        var book = Finished();
+        book.Rename("2120801", "土地开发支出");
+        Assert.Empty(Fails(book, "DOC-05"));
+        book[8].Add("2120802", "土地开发支出", "0.00");
+        Assert.Contains("2120802", Assert.Single(Fails(book, "DOC-05")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class DocumentText
     private const int CaptionRows = 4;
 
     private const int LongestCaption = 100;
+    private const int MostNotes = 6;
 
     private DocumentText(IReadOnlyList<ReportLine> lines) => Lines = lines;
 
@@ -30,6 +31,7 @@ internal sealed class DocumentText
         var pending = new List<int>();
         string? section = null, table = null;
         var next = 0;
+        var below = 0;
         foreach (var block in document.Blocks)
         {
             if (block is Table found)
@@ -38,7 +40,7 @@ internal sealed class DocumentText
                 {
                     foreach (var at in pending)
                     {
-                        lines[at] = lines[at] with { Table = id };
+                        lines[at] = lines[at] with { Table = id, IsCaption = true };
                     }
 
                     table = id;
@@ -46,6 +48,7 @@ internal sealed class DocumentText
                 }
 
                 pending.Clear();
+                below = 0;
                 continue;
             }
 
@@ -69,19 +72,24 @@ internal sealed class DocumentText
                 reader.FormTitle();
             }
 
-            // Notes belong to the form above, titles and header lines to the one below.
+            // Notes and remarks belong to the form above, titles and header lines to the one below.
             var isInForms = reader.Current == ReportPart.Forms && paragraph.Kind == ParagraphKind.Body;
-            var isNote = isInForms && table is not null && (text.StartsWith('注') || text.StartsWith("说明", StringComparison.Ordinal) || text.StartsWith("备注", StringComparison.Ordinal));
+            var isNote = isInForms && table is not null && below < MostNotes && IsNote(text);
             if (isInForms && !isNote)
             {
                 pending.Add(lines.Count);
             }
 
-            lines.Add(new(text, reader.Current, paragraph.Kind, section, isNote ? table : null, paragraph.Source.Page));
+            below++;
+            lines.Add(new(text, reader.Current, paragraph.Kind, section, isNote ? table : null, IsCaption: false, paragraph.Source.Page));
         }
 
         return new(lines);
     }
+
+    private static bool IsNote(string text) =>
+        text.StartsWith('注') || text.StartsWith("说明", StringComparison.Ordinal) || text.StartsWith("备注", StringComparison.Ordinal)
+        || text.EndsWith(':') || text.Contains('。', StringComparison.Ordinal);
 
     private static Dictionary<(int?, Box?, string?), string> Forms(Report report)
     {
@@ -99,7 +107,7 @@ internal sealed class DocumentText
     private static IEnumerable<ReportLine> Captions(Table table, string? section, string id) =>
         table.Cells.TakeWhile(cell => cell.Row < CaptionRows)
             .Where(cell => cell.Text.Length is > 3 and <= LongestCaption && (cell.Text.AsSpan().IndexOfAny(":：") >= 0 || cell.Text.Contains("决算表", StringComparison.Ordinal)))
-            .Select(cell => new ReportLine(LabelText.Compact(cell.Text), ReportPart.Forms, ParagraphKind.Body, section, id, cell.Source.Page));
+            .Select(cell => new ReportLine(LabelText.Compact(cell.Text), ReportPart.Forms, ParagraphKind.Body, section, id, IsCaption: true, cell.Source.Page));
 
     private static int? Find(IReadOnlyList<Section> sections, string[] titles, int from, Paragraph heading, string text)
     {

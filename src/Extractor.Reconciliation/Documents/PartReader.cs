@@ -19,13 +19,7 @@ internal sealed class PartReader
     public void Contents() => Current = ReportPart.Contents;
 
     /// <summary>The title of one of the forms stands here, outside the contents.</summary>
-    public void FormTitle()
-    {
-        if (Current != ReportPart.Annex)
-        {
-            Enter(ReportPart.Forms, 1);
-        }
-    }
+    public void FormTitle() => Enter(ReportPart.Forms, 1);
 
     /// <summary>A heading stands here.</summary>
     /// <param name="number">第一部分, 一, （二）; null when it has none.</param>

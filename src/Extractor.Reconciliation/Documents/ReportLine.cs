@@ -9,8 +9,9 @@ namespace Extractor.Reconciliation.Documents;
 /// <param name="Kind">What the paragraph is for.</param>
 /// <param name="Section">Id of the section; null before the first heading.</param>
 /// <param name="Table">Id of the form that it stands above or below; null outside the forms.</param>
+/// <param name="IsCaption">Whether it stands above that form: title, number, organisation, year, unit.</param>
 /// <param name="Page">1-based; null when the source has no pages.</param>
-internal sealed record ReportLine(string Text, ReportPart Part, ParagraphKind Kind, string? Section, string? Table, int? Page)
+internal sealed record ReportLine(string Text, ReportPart Part, ParagraphKind Kind, string? Section, string? Table, bool IsCaption, int? Page)
 {
     private const int QuoteBefore = 14;
     private const int QuoteAfter = 10;

@@ -35,11 +35,11 @@ internal static class ContentsRule
 
         var present = index.Report.Tables.Select(table => table.Form).ToHashSet(StringComparer.Ordinal);
         var titled = index.Text.Lines.Where(line => line.Kind != ParagraphKind.ContentsEntry).Select(line => FormTitles.Of(line.Text)).OfType<string>()
-            .Concat(index.Report.Tables.Select(table => table.Title).OfType<string>().Select(title => FormTitles.Of(Labels.Compact(title))).OfType<string>())
+            .Concat(index.Report.Tables.Where(table => table.Form == FormId.Other).SelectMany(Titles).Select(title => FormTitles.Of(Labels.Compact(title))).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
         var missing = listed.Keys.Count(form => !present.Contains(form));
         var hasUnread = index.Report.Diagnostics.Any(found => found.Code == WithoutText);
-        var contents = string.Concat(entries.Select(entry => entry.Text));
+        var contents = string.Concat(entries.Select(entry => entry.Text).Where(text => !text.Contains("说明", StringComparison.Ordinal)));
         foreach (var form in FormId.Nine)
         {
             var name = FormId.TitleOf(form);
@@ -47,17 +47,21 @@ internal static class ContentsRule
             {
                 yield return present.Contains(form) ? judge.Holds(true, [entry.AsPlace()], $"目录所列《{name}》在报告中。", $"The form {form} is in the contents and in the report.")
                     : titled.Contains(form) || hasUnread || missing * 2 > listed.Count ? judge.InsufficientData($"目录所列《{name}》未能识别，可能是图片或另附文件。", $"the form {form} of the contents was not recognised; it may be an image or another file.")
-                    : judge.Holds(false, [entry.AsPlace()], $"目录列有“{entry.Text}”，但报告中没有《{name}》。", $"The contents list \"{entry.Text}\", but the report has no form {form}.");
+                    : judge.Holds(false, [entry.AsPlace()], $"目录列有“{FormTitles.WithoutPageNumber(entry.Text)}”，但报告中没有《{name}》。", $"The contents list \"{FormTitles.WithoutPageNumber(entry.Text)}\", but the report has no form {form}.");
             }
             else if (present.Contains(form) && listed.Count >= FewestListed && !IsMentioned(contents, form))
             {
                 var table = index.Report.Tables.First(table => table.Form == form);
                 yield return judge.Holds(
-                    false, [new ReportLine("", ReportPart.Forms, ParagraphKind.Body, null, table.Id, table.Parts.Count > 0 ? table.Parts[0].Page : null).AsPlace()],
+                    false, [new ReportLine("", ReportPart.Forms, ParagraphKind.Body, null, table.Id, IsCaption: false, table.Parts.Count > 0 ? table.Parts[0].Page : null).AsPlace()],
                     $"报告中有《{name}》，但目录没有列出。", $"The report has the form {form}, but the contents do not list it.");
             }
         }
     }
+
+    /// <summary>What may be the title of a table that was not recognised: its own, or its first rows.</summary>
+    private static IEnumerable<string> Titles(ReportTable table) =>
+        table.Cells.TakeWhile(cell => cell.Row < 3).Select(cell => cell.Text).Where(text => text.Contains('表', StringComparison.Ordinal)).Append(table.Title ?? "");
 
     /// <summary>An entry may be broken over lines, or joined with its neighbour.</summary>
     private static bool IsMentioned(string contents, string form) => form switch

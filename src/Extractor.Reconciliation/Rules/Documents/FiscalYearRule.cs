@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Extractor.Model;
 using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Forms;
+using Extractor.Subjects;
 
 namespace Extractor.Reconciliation.Rules.Documents;
 
@@ -26,7 +27,13 @@ internal static partial class FiscalYearRule
         }
 
         var places = new Dictionary<Kind, (Places Own, Places Other)>();
-        foreach (var line in index.Text!.Lines.Where(line => line.Part is not (ReportPart.Annex or ReportPart.Performance or ReportPart.Other) || line.Kind == ParagraphKind.Heading))
+        // The title of the cover may run over several lines.
+        if (index.Report.Metadata.Title is { } title)
+        {
+            Look(new(LabelText.Compact(title), ReportPart.Cover, ParagraphKind.Heading, null, null, IsCaption: false, index.Text!.Lines.Count > 0 ? index.Text.Lines[0].Page : null), YearWords.WithArabicYears(LabelText.Compact(title)), year, places);
+        }
+
+        foreach (var line in index.Text!.Lines.Where(line => line.Part is not (ReportPart.Annex or ReportPart.Performance or ReportPart.Cover) && (line.Part != ReportPart.Other || line.Kind == ParagraphKind.Heading)))
         {
             Look(line, YearWords.WithArabicYears(line.Text), year, places);
         }
@@ -46,14 +53,18 @@ internal static partial class FiscalYearRule
             (named == year ? both.Own : both.Other).Add(line, quote);
         }
 
-        if (line.Kind != ParagraphKind.Body || line.Part == ReportPart.Cover || (text.Length <= LongestTitle && BareTitle().IsMatch(text)))
+        if (line.Kind != ParagraphKind.Body || (text.Length <= LongestTitle && BareTitle().IsMatch(text)))
         {
-            if (text.Length <= LongestTitle && line.Part is not (ReportPart.Annex or ReportPart.Performance) && Title().Match(text) is { Success: true } title && !NoTitle().IsMatch(text))
+            if (text.Length <= LongestTitle && Title().Match(text) is { Success: true } title && !NoTitle().IsMatch(text))
             {
                 Add(line.Kind == ParagraphKind.ContentsEntry ? Kind.Contents : Kind.Heading, Year(title), text);
             }
+            else if (text.Length <= LongestTitle && BrokenYear().IsMatch(text))
+            {
+                Add(line.Kind == ParagraphKind.ContentsEntry ? Kind.Contents : Kind.Heading, 0, text);
+            }
         }
-        else if (line.Part == ReportPart.Forms)
+        else if (line.IsCaption)
         {
             if (text.Length <= LongestHeader && Header().Match(text) is { Success: true } header)
             {
@@ -140,6 +151,10 @@ internal static partial class FiscalYearRule
     // The year accounted for in a title: 2024年度部门决算表, 2024年度收入决算表, 第四部分 2024年重点工作完成情况.
     [GeneratedRegex("(?<![0-9与比较同和至到、—-])(?<year>20[0-4][0-9])年度?(?=[^,。;:]{0,24}?决算|[^,。;:]{0,6}重点工作完成)", Options, 10_000)]
     private static partial Regex Title();
+
+    // 202年度部门决算: the last digit was never filled in.
+    [GeneratedRegex("(?<![0-9])20[0-9]?年度[^,。;:0-9]{0,12}决算", Options, 10_000)]
+    private static partial Regex BrokenYear();
 
     [GeneratedRegex("^[^,。;:]{0,40}20[0-4][0-9]年度?[^,。;:]{0,30}决算[^,。;:]{0,6}(表|公开|说明|报告)([(][^()]{1,8}[)])?$|^20[0-4][0-9]年度?[^,。;:]{0,30}决算$", Options, 10_000)]
     private static partial Regex BareTitle();

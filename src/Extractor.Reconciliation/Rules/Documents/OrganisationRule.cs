@@ -16,6 +16,9 @@ internal static partial class OrganisationRule
     private const int LongestHeader = 120;
     private const int LongestTitle = 80;
 
+    /// <summary>Each is looked up in the overview; more of them tell nothing new.</summary>
+    private const int MostOthers = 50;
+
     /// <summary>One check for each kind of place that names the organisation.</summary>
     public static IEnumerable<Check?> Check(ReportIndex index, Judge judge)
     {
@@ -31,7 +34,7 @@ internal static partial class OrganisationRule
         foreach (var line in index.Text!.Lines)
         {
             var kind = line.Kind != ParagraphKind.Body || (line.Text.Length <= LongestTitle && line.Part is ReportPart.Overview or ReportPart.Forms or ReportPart.Other && BareTitle().IsMatch(line.Text)) ? Kind.Title
-                : line.Part == ReportPart.Forms && line.Text.Length <= LongestHeader && line.Text.Contains(':', StringComparison.Ordinal) ? Kind.FormHeader
+                : line.IsCaption && line.Text.Length <= LongestHeader && line.Text.Contains(':', StringComparison.Ordinal) ? Kind.FormHeader
                 : Kind.Narrative;
             foreach (var name in Names(line, kind))
             {
@@ -49,7 +52,7 @@ internal static partial class OrganisationRule
                 {
                     both.Own.Add(line, name);
                 }
-                else if (!index.Report.Metadata.Aliases.Any(alias => LabelText.Normalise(alias) == LabelText.Normalise(name) && overview.Value.Contains(LabelText.Normalise(alias), StringComparison.Ordinal))
+                else if (both.Other.Count < MostOthers && !index.Report.Metadata.Aliases.Any(alias => LabelText.Normalise(alias) == LabelText.Normalise(name) && overview.Value.Contains(LabelText.Normalise(alias), StringComparison.Ordinal))
                     && !overview.Value.Contains(found.Core, StringComparison.Ordinal))
                 {
                     both.Other.Add(line, name);

@@ -15,6 +15,8 @@ internal static class SubjectNameRule
 {
     private const int MostNamed = 5;
 
+    private static readonly Lazy<ILookup<string, SubjectEntry>> ByName = new(() => SubjectCodes.All.ToLookup(entry => LabelText.Normalise(entry.Name), StringComparer.Ordinal));
+
     private static readonly string[] Forms =
     [
         FormId.Revenue, FormId.Expenditure, FormId.GeneralPublicBudgetExpenditure, FormId.GovernmentFundBudget, FormId.StateCapitalBudget,
@@ -39,7 +41,7 @@ internal static class SubjectNameRule
             var agreed = 0;
             foreach (var row in rows)
             {
-                if (Owner(row, index.Report.Metadata.FiscalYear) is { } owner)
+                if (Owner(row, rows, index.Report.Metadata.FiscalYear) is { } owner)
                 {
                     wrong.Add(row.Code.Digits);
                     yield return judge.Holds(
@@ -78,20 +80,22 @@ internal static class SubjectNameRule
     }
 
     /// <summary>Another code that the printed name belongs to; null when the name may well be that of its code.</summary>
-    private static SubjectEntry? Owner(Row row, int? year)
+    private static SubjectEntry? Owner(Row row, IReadOnlyList<Row> rows, int? year)
     {
         if (SubjectCodes.Check(row.Code, row.Name, year) != SubjectMatch.NameDiffers || IsPart(row))
         {
             return null;
         }
 
-        var name = LabelText.Normalise(row.Name);
-        var owners = SubjectCodes.All
-            .Where(entry => entry.Code.List == row.Code.List && entry.Code.Level == row.Code.Level && entry.Code != row.Code && LabelText.Normalise(entry.Name) == name)
+        var owners = ByName.Value[LabelText.Normalise(row.Name)]
+            .Where(entry => entry.Code.List == row.Code.List && entry.Code.Level == row.Code.Level && entry.Code != row.Code)
             .ToArray();
         // 行政运行 is the name of many codes; of them only a neighbour tells of a slip.
         var near = owners.Where(entry => entry.Code.Parent is { } parent && row.Code.Parent == parent).ToArray();
-        return near.Length > 0 ? near[0] : owners.Select(entry => entry.Code).Distinct().Count() == 1 ? owners[0] : null;
+        var owner = near.Length > 0 ? near[0] : owners.Select(entry => entry.Code).Distinct().Count() == 1 ? owners[0] : null;
+        // Where neither row of the list was seen in print, the list may err; not where the form prints one name beside both codes.
+        return owner is null || owner.IsVerified || SubjectCodes.Find(row.Code).Any(entry => entry.IsVerified)
+            || rows.Any(other => other.Code == owner.Code && SubjectName.AreSame(other.Name, row.Name)) ? owner : null;
     }
 
     /// <summary>A name cut short or drawn out at a break of the cell is a way of printing it.</summary>
