@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Model;
@@ -15,6 +16,8 @@ internal static partial class FiscalYearRule
 {
     private const int LongestTitle = 60;
     private const int LongestHeader = 100;
+
+    private static readonly SearchValues<string> ThisYear = SearchValues.Create(["本年", "当年", "今年"], StringComparison.Ordinal);
 
     /// <summary>One check for each kind of place that names the year.</summary>
     public static IEnumerable<Check?> Check(ReportIndex index, Judge judge)
@@ -71,6 +74,13 @@ internal static partial class FiscalYearRule
                 Add(Kind.FormHeader, Year(header), text);
             }
         }
+        else if (line.Part == ReportPart.Overview)
+        {
+            foreach (var covered in Matches(Covered(), text, text.Contains("纳入", StringComparison.Ordinal)))
+            {
+                Add(Kind.Overview, Year(covered), covered.Value);
+            }
+        }
         else if (line.Part == ReportPart.Narrative)
         {
             LookAtSentences(line, text, year, Add);
@@ -81,12 +91,14 @@ internal static partial class FiscalYearRule
     {
         var own = string.Create(CultureInfo.InvariantCulture, $"{year}年");
         var hasOther = YearWords.HasOther(text, year);
-        foreach (var total in Matches(Total(), text, hasOther || text.Contains(own, StringComparison.Ordinal)))
+        Match[] totals = [.. Matches(Total(), text, hasOther || text.Contains(own, StringComparison.Ordinal))];
+        var hasOwn = totals.Any(total => Year(total) == year);
+        foreach (var total in totals)
         {
-            // 2023年度收入… 2024年度收入…: a comparison in full sentences.
-            if (Year(total) == year || !text.Contains(own, StringComparison.Ordinal))
+            if (Year(total) == year || (Year(total) < year && !hasOwn && !IsComparison(text, total, own)))
             {
-                add(Kind.Narrative, Year(total), line.Quote(total.Groups["year"].Index, total.Length - (total.Groups["year"].Index - total.Index)));
+                var named = total.Groups["year"];
+                add(Kind.Narrative, Year(total), line.Quote(named.Index, total.Index + total.Length - named.Index));
             }
         }
 
@@ -111,6 +123,18 @@ internal static partial class FiscalYearRule
         }
     }
 
+    /// <summary>
+    /// 2023年度收入…,2024年度收入…: a year beside the year of the report is compared with it; further on in a paragraph, beside any
+    /// mention of this year.
+    /// </summary>
+    private static bool IsComparison(string text, Match total, string own)
+    {
+        var end = text.IndexOf('。', total.Index + total.Length);
+        var sentence = text.AsSpan(total.Index, (end < 0 ? text.Length : end) - total.Index);
+        return sentence.Contains(own, StringComparison.Ordinal)
+            || (total.Index > 0 && (text.Contains(own, StringComparison.Ordinal) || text.AsSpan().ContainsAny(ThisYear)));
+    }
+
     private static IEnumerable<Match> Matches(Regex pattern, string text, bool isWorthwhile) => isWorthwhile ? pattern.Matches(text) : Enumerable.Empty<Match>();
 
     private static int Year(Match match) => int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -122,6 +146,7 @@ internal static partial class FiscalYearRule
             Kind.Contents => ("目录", "the contents"),
             Kind.Heading => ("标题", "titles and headings"),
             Kind.FormHeader => ("表头", "the headers of the forms"),
+            Kind.Overview => ("编制范围", "the units covered"),
             Kind.Narrative => ("情况说明", "the narrative"),
             Kind.AsOf => ("情况说明的截止日期", "the dates as of which the narrative speaks"),
             _ => ("情况说明的比较年度", "the years of comparison"),
@@ -143,13 +168,14 @@ internal static partial class FiscalYearRule
         Contents,
         Heading,
         FormHeader,
+        Overview,
         Narrative,
         AsOf,
         Comparison,
     }
 
     // The year accounted for in a title: 2024年度部门决算表, 2024年度收入决算表, 第四部分 2024年重点工作完成情况.
-    [GeneratedRegex("(?<![0-9与比较同和至到、—-])(?<year>20[0-4][0-9])年度?(?=[^,。;:]{0,24}?决算|[^,。;:]{0,6}重点工作完成)", Options, 10_000)]
+    [GeneratedRegex("(?<![0-9与比较同])(?<!年度?[和与至到、—-])(?<year>20[0-4][0-9])年度?(?=[^,。;:]{0,24}?决算|[^,。;:]{0,6}重点工作完成)", Options, 10_000)]
     private static partial Regex Title();
 
     // 202年度部门决算: the last digit was never filled in.
@@ -167,8 +193,11 @@ internal static partial class FiscalYearRule
     private static partial Regex Header();
 
     // A sentence that begins with the year and states what was accounted for in it.
-    [GeneratedRegex("(?<=^|[。;])([^。;,:0-9]{0,38}[^。;,:0-9与比较同至从按于到因在])?(?<year>20[0-4][0-9])年度?(收入支出总计|收、支总计|收支总计|收入总计|支出总计|总收入|总支出|本年收入合计|本年支出合计|收入合计|支出合计|财政拨款收|财政拨款支出[0-9]|财政拨款“?三公|一般公共预算财政拨款(支出|基本支出)[0-9年]|一般公共预算财政拨款支出年初|“三公”经费[^。;,]{0,12}(预算|决算|支出)(数)?[0-9为]|机关运行经费(支出)?[0-9为]|政府采购(支出总额|金额)|(没有|无)(政府性基金|国有资本|“三公”|财政拨款|机关运行|政府采购))", Options, 10_000)]
+    [GeneratedRegex("(?<=^|[。;])([^。;,:0-9]{0,38}[^。;,:0-9与比较同至从按于到因在])?(?<year>20[0-4][0-9])年度?[^。;,:0-9]{0,40}?(收入支出总计|收、支总计|收支总计|收入总计|支出总计|总收入|总支出|收入合计|支出合计|财政拨款收、|财政拨款支出[0-9]|一般公共预算财政拨款(支出|基本支出)([0-9]|年初)|“三公”经费[^。;,]{0,12}(预算|决算|支出)(数)?[0-9为]|机关运行经费(支出)?[0-9为<_]|政府采购(支出总额|金额)|政府性基金预算财政拨款(年初结转|本年|收入|支出)|国有资本经营预算财政拨款(本年)?(收入|支出)|(没有|无)(使用)?(政府性基金|国有资本|“三公”|财政拨款|机关运行|政府采购))", Options, 10_000)]
     private static partial Regex Total();
+
+    [GeneratedRegex("纳入[^,。;:0-9]{0,40}(?<year>20[0-4][0-9])年度?(部门|单位)?决算编[制报]", Options, 10_000)]
+    private static partial Regex Covered();
 
     [GeneratedRegex("(?<date>截[至止](?<year>20[0-4][0-9])年(12月31日|12月底|底|末|年底|年末))[^。]{0,60}?(车辆|设备|资产|房屋)", Options, 10_000)]
     private static partial Regex AsOf();

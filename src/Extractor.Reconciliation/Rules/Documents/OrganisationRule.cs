@@ -118,7 +118,7 @@ internal static partial class OrganisationRule
     [GeneratedRegex("^[^,。;:0-9]{4,40}20[0-4][0-9]年度?(部门|单位)决算(公开)?(表|报表|情况说明)$", Options, 10_000)]
     private static partial Regex BareTitle();
 
-    [GeneratedRegex("(?<=^|[。;]|说明:|注:)(?<name>[^,。;:0-9]{4,40}?)(20[0-4][0-9]年度?|本年度?)(收入支出总计|收、支总计|财政拨款收|一般公共预算财政拨款支出[0-9年]|机关运行经费支出|政府采购(金额|支出总额)|预算绩效管理工作开展|(没有|无)(政府性基金|国有资本|“三公”|财政拨款|一般公共|机关运行|政府采购))|截[至止]20[0-4][0-9]年12月31日,(?<name>[^,。;:0-9]{4,40}?)共有车辆", Options, 10_000)]
+    [GeneratedRegex("(?<=^|[。;]|说明:|注:)((?<name>[^,。;:0-9]{4,40}?)(20[0-4][0-9]年度?|本年度?)|20[0-4][0-9]年度(?<name>[^,。;:0-9]{4,40}?))(收入支出总计|收、支总计|收入总计|财政拨款收、|一般公共预算财政拨款支出[0-9年]|机关运行经费支出|政府采购(金额|支出总额)|预算绩效管理工作开展|(没有|无)(使用)?(政府性基金|国有资本|“三公”|财政拨款|一般公共|机关运行|政府采购))|截[至止]20[0-4][0-9]年12月31日,(?<name>[^,。;:0-9]{4,40}?)共有车辆", Options, 10_000)]
     private static partial Regex Subject();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
