@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
+using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Forms;
@@ -10,6 +11,7 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private DocumentText? _text;
 
     /// <summary>Indexes a report.</summary>
     /// <param name="report">The report with its claims.</param>
@@ -55,6 +57,9 @@ internal sealed class ReportIndex
 
     /// <summary>The document that the report was read from; null when it is not at hand.</summary>
     public Document? Document { get; }
+
+    /// <summary>The text of the document; null when it is not at hand.</summary>
+    public DocumentText? Text => Document is null ? null : _text ??= DocumentText.Read(Document, Report);
 
     /// <summary>The report of the same department for the year before; null when it is not at hand.</summary>
     public ReportIndex? Prior { get; }
