@@ -2,6 +2,7 @@ using Extractor.Model;
 using Extractor.Reconciliation.Claims;
 using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.Performance;
 
 namespace Extractor.Reconciliation.Forms;
 
@@ -24,6 +25,7 @@ internal sealed class ReportIndex
         Document = document;
         Prior = prior is null ? null : new(prior);
         Claims = new(report);
+        Performance = new(report);
         var precision = new PrintedPrecision(report.Observations);
         var observations = report.Observations.ToLookup(found => found.Table, StringComparer.Ordinal);
         foreach (var form in report.Tables.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).GroupBy(table => table.Form, StringComparer.Ordinal))
@@ -66,6 +68,9 @@ internal sealed class ReportIndex
 
     /// <summary>What the narrative states.</summary>
     public ClaimIndex Claims { get; }
+
+    /// <summary>The performance sheets, score tables and lists of projects.</summary>
+    public PerformanceIndex Performance { get; }
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }
