@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -16,7 +17,7 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules in the order of the reference.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All, .. PresentationRules.All];
 
     /// <summary>What comes of a rule: at least one check.</summary>
     public static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index)
