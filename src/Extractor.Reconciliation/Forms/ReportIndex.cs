@@ -13,6 +13,8 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
     private DocumentText? _text;
+    private Narrative? _narrative;
+    private ConceptFigures? _concepts;
 
     /// <summary>Indexes a report.</summary>
     /// <param name="report">The report with its claims.</param>
@@ -71,6 +73,15 @@ internal sealed class ReportIndex
 
     /// <summary>The performance sheets, score tables and lists of projects.</summary>
     public PerformanceIndex Performance { get; }
+
+    /// <summary>The same, put together to statements, in reading order.</summary>
+    public IReadOnlyList<Statement> Statements => Narrative.All;
+
+    /// <summary>The statements by part, section and subject.</summary>
+    public Narrative Narrative => _narrative ??= new(Reconciliation.Claims.Statements.Read(Report, Claims));
+
+    /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
+    public ConceptFigures Concepts => _concepts ??= new(this);
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }

@@ -2,6 +2,7 @@ using Extractor.Model;
 using Extractor.Reconciliation.Forms;
 using Extractor.Reconciliation.Performance;
 using Extractor.Reconciliation.Rules.Documents;
+using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -21,7 +22,7 @@ internal static class RuleCatalogue
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All,
-        .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
+        .. NarrativeRules.All, .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
     ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
