@@ -6,10 +6,10 @@ namespace Extractor.Datasets.Json;
 /// </summary>
 internal ref struct LineLayout
 {
-    /// <summary>Containers at this depth and deeper stay on one line; the members of a table are two levels further down.</summary>
+    /// <summary>Containers at this depth and deeper stay on one line; what the tables of a report and the documents of a run hold is two levels further down.</summary>
     private const int Flat = 2;
 
-    private const int FlatInTables = 4;
+    private const int FlatWithin = 4;
 
     private readonly ReadOnlySpan<byte> _compact;
     private byte[] _laidOut;
@@ -36,7 +36,7 @@ internal ref struct LineLayout
                     var end = EndOfString(at);
                     if (_depth == 1)
                     {
-                        flat = _compact[at..end].SequenceEqual("\"tables\""u8) ? FlatInTables : Flat;
+                        flat = _compact[at..end] is var name && (name.SequenceEqual("\"tables\""u8) || name.SequenceEqual("\"documents\""u8)) ? FlatWithin : Flat;
                     }
 
                     Write(_compact[at..end]);
