@@ -52,7 +52,7 @@ public sealed class ExtractTests : IDisposable
     {
         var run = await Workplace.RunAsync("extract", _place.Add("a.pdf", "pages 2"), "-o", _place.Out, "--verbose");
         Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("a.report.json  2024    0/9       0             1        1            0  青石县水务局", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.report.json  2024    0/9       0             1        1       0      0            0  青石县水务局", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 of 1 documents", run.Error, StringComparison.Ordinal);
         Assert.Contains("2 pages", run.Error, StringComparison.Ordinal);
         Assert.Contains("debug: ", run.Error, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class ScriptedReader : IReportReader
     /// <summary>Called when a document begins.</summary>
     public Action<string>? Began { get; set; }
 
-    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position, Report? prior = null)
     {
         var running = Interlocked.Increment(ref _running);
         lock (this)
