@@ -172,21 +172,10 @@ internal static class CrossRules
             }
             else if (parts.Length > 0)
             {
-                yield return Covers(judge, whole, parts, leaves, isIncomplete);
+                // The rest is money of other origin.
+                yield return judge.AtMost(parts, [whole], leaves, whole?.Place ?? "", whole?.PlaceEn ?? "", isIncomplete);
             }
         }
-    }
-
-    /// <summary>The parts of a code's expenditure do not exceed it: the rest is money of other origin.</summary>
-    private static Check? Covers(Judge judge, Figure? whole, Figure?[] parts, int leaves, bool isIncomplete)
-    {
-        if (whole is null || parts.Contains(null))
-        {
-            return judge.Sum(null, [whole, .. parts], [], "该科目财政拨款支出", "its expenditure from appropriations");
-        }
-
-        var sum = parts[0]! with { Amount = parts.Sum(figure => figure!.Amount) };
-        return judge.AtMost(sum, [whole], leaves + parts.Length - 1, whole.Place, whole.PlaceEn, isIncomplete);
     }
 
     private static IEnumerable<Check?> LongStateCapital(ReportIndex index, Judge judge)

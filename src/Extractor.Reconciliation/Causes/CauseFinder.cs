@@ -1,0 +1,105 @@
+using Extractor.Model;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Causes;
+
+/// <summary>
+/// Finds the fewest and smallest changes that would restore consistency: the failed comparisons are told apart by the figures
+/// that they share, and of each group the change is taken that explains most and breaks least, until all are explained.
+/// A wrong figure that breaks eight identities is one cause with eight pieces of evidence.
+/// </summary>
+/// <remarks>
+/// The principle is that of consistency-based diagnosis (R. Reiter, A theory of diagnosis from first principles, Artificial
+/// Intelligence 32, 1987) with single faults first, then faults of placing (a figure in the neighbouring cell, figures or rows
+/// exchanged, a row lost), each weighed by what else it would contradict.
+/// </remarks>
+internal sealed class CauseFinder(RelationGraph graph)
+{
+    private readonly ValueFaults _values = new(graph);
+    private readonly PlacingFaults _placing = new(graph);
+
+    /// <summary>The causes, each with the failed relations that it explains; every failed relation is explained once.</summary>
+    public IReadOnlyList<Cause> Find()
+    {
+        var causes = new List<Cause>();
+        foreach (var group in Groups())
+        {
+            var open = group;
+            while (open.Count > 0)
+            {
+                var cause = Best(open);
+                causes.Add(cause);
+                if (cause.Broken == 0 && cause.Kind != FindingKind.MissingRow)
+                {
+                    foreach (var (node, amount) in cause.Changes)
+                    {
+                        graph.Set(node, amount);
+                    }
+                }
+
+                open.ExceptWith(cause.Explained);
+            }
+        }
+
+        return causes;
+    }
+
+    private Cause Best(HashSet<int> open)
+    {
+        var weigher = new Weigher(graph, open);
+        var value = _values.Best(weigher);
+        if (value is { Broken: 0, Kind: FindingKind.Figure } && open.IsSubsetOf(value.Explained))
+        {
+            return value;
+        }
+
+        var placing = _placing.Best(weigher);
+        return placing is not null && (value is null || placing.Score > value.Score) ? placing
+            : value ?? Unexplained(open.Min());
+    }
+
+    /// <summary>No change of one figure explains it: all of its figures may be at fault.</summary>
+    private Cause Unexplained(int relation)
+    {
+        var nodes = graph.Relations[relation].Nodes.Where(node => graph.Nodes[node].Figure.IsPrinted).Distinct().ToArray();
+        return new(FindingKind.Contradiction, [.. nodes.Take(1).Select(node => (node, graph.AmountOf(node)))], [relation], 0, 0, IsUnique: false) { Rivals = [.. nodes.Skip(1)] };
+    }
+
+    /// <summary>A usual correspondence that does not hold needs no cause.</summary>
+    private bool IsOpen(int relation) => graph.Relations[relation] is { IsFailed: true, IsBinding: true };
+
+    /// <summary>Failed relations that share a figure belong together.</summary>
+    private List<HashSet<int>> Groups()
+    {
+        var groups = new List<HashSet<int>>();
+        var seen = new HashSet<int>();
+        for (var start = 0; start < graph.Relations.Count; start++)
+        {
+            if (!IsOpen(start) || !seen.Add(start))
+            {
+                continue;
+            }
+
+            var group = new HashSet<int>();
+            var next = new Stack<int>([start]);
+            while (next.TryPop(out var relation))
+            {
+                group.Add(relation);
+                foreach (var node in graph.Relations[relation].Nodes)
+                {
+                    foreach (var other in graph.Nodes[node].Relations)
+                    {
+                        if (IsOpen(other) && seen.Add(other))
+                        {
+                            next.Push(other);
+                        }
+                    }
+                }
+            }
+
+            groups.Add(group);
+        }
+
+        return groups;
+    }
+}
