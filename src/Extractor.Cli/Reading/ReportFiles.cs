@@ -1,6 +1,6 @@
-using Extractor.Cli.Checking;
 using Extractor.Cli.Inputs;
 using Extractor.Model;
+using Extractor.Reconciliation;
 using Serilog;
 
 namespace Extractor.Cli.Reading;
@@ -20,10 +20,16 @@ internal sealed class ReportFiles(IReportReader reader, ILogger log)
     {
         var bytes = ReadBytes(input.Path);
         var report = input.IsStoredReport
-            ? PriorYearChecks.Add(StoredReport.Read(bytes), prior)
+            ? ReadStored(bytes, prior)
             : reader.Read(bytes, Path.GetFileName(input.Path), position, prior);
         Log(input, report);
         return report;
+    }
+
+    private static Report ReadStored(byte[] bytes, Report? prior)
+    {
+        var stored = StoredReport.Read(bytes);
+        return prior is null ? stored : PriorYear.Compare(stored, prior);
     }
 
     private static byte[] ReadBytes(string path)

@@ -4,6 +4,7 @@ namespace Extractor.Datasets.Findings;
 /// <param name="Documents">Documents that were checked.</param>
 /// <param name="WithErrors">Those of them with a finding of severity error.</param>
 /// <param name="WithFindings">Those of them with a finding of any severity.</param>
+/// <param name="Unchecked">Those of them without any check that holds or fails: nothing in them could be checked.</param>
 /// <param name="Failed">Documents that could not be read.</param>
 /// <param name="NotRead">Documents that were left out because the run was interrupted.</param>
 /// <param name="Errors">Findings of severity error.</param>
@@ -17,6 +18,7 @@ public sealed record CheckTotals(
     int Documents,
     int WithErrors,
     int WithFindings,
+    int Unchecked,
     int Failed,
     int NotRead,
     int Errors,
@@ -36,6 +38,7 @@ public sealed record CheckTotals(
             documents.Count,
             documents.Count(document => document.Errors > 0),
             documents.Count(document => document.Findings.Count > 0),
+            documents.Count(document => document.Held == 0 && document.FailedChecks.Count == 0),
             failed,
             notRead,
             documents.Sum(document => document.Errors),

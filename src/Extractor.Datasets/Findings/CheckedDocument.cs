@@ -29,11 +29,17 @@ public sealed record CheckedDocument
     /// <summary>Findings at the severity minor.</summary>
     public int Minor => Findings.Count(finding => FindingSeverity.IsMinor(finding.Severity));
 
+    /// <summary>Checks that hold, exactly or within rounding; when there are none, the absence of findings says nothing.</summary>
+    public int Held => Summary.Sum(part => part.Pass + part.Rounding);
+
     /// <summary>The outcomes counted, one entry for each part of the report that has any; empty when nothing could be checked.</summary>
     public required IReadOnlyList<CheckSummary> Summary { get; init; }
 
     /// <summary>Null when the document was not at hand.</summary>
     public LedgerTotals? Ledger { get; init; }
+
+    /// <summary>What kept the document from being read as a whole: its diagnostics of severity error, such as that it is a scan.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>As in the report.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -67,6 +73,7 @@ public sealed record CheckedDocument
             Prior = prior,
             Summary = report.CheckSummary,
             Ledger = report.Ledger is { } ledger ? new LedgerTotals(ledger.Printed, ledger.LeftOver, ledger.LeftOverShare) : null,
+            Diagnostics = [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)],
             Findings = report.Findings,
             FailedChecks = failed,
             Checks = withAllChecks ? report.Checks : null,

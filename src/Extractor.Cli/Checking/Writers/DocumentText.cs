@@ -50,14 +50,13 @@ internal sealed class DocumentText(CheckedDocument document, Wording words)
 
     /// <summary>
     /// What is to be said beside the findings: that nothing contradicts, when something was checked; what could not be checked;
-    /// failed checks that no finding explains. Never empty for a document without findings.
+    /// failed checks that no finding explains; what kept the document from being read as a whole. Never empty for a document without findings.
     /// </summary>
     public IReadOnlyList<string> Notes
     {
         get
         {
             var notes = new List<string>();
-            var held = document.Summary.Sum(part => part.Pass + part.Rounding);
             var explained = document.Findings.SelectMany(finding => finding.Evidence).ToHashSet(StringComparer.Ordinal);
             var unexplained = document.FailedChecks.Count(check => !explained.Contains(check.Id));
             if (unexplained > 0)
@@ -66,7 +65,7 @@ internal sealed class DocumentText(CheckedDocument document, Wording words)
             }
             else if (document.Findings.Count == 0)
             {
-                notes.Add(held > 0 ? words.NothingFound(held, document.Summary.Sum(part => part.Rounding)) : words.NothingChecked);
+                notes.Add(document.Held > 0 ? words.NothingFound(document.Held, document.Summary.Sum(part => part.Rounding)) : words.NothingChecked);
             }
 
             var missing = document.Summary.Where(part => part.InsufficientData > 0).ToArray();
@@ -77,6 +76,7 @@ internal sealed class DocumentText(CheckedDocument document, Wording words)
                     missing.Select(part => $"{words.OfScope(part.Scope)} {PlainText.Of(part.InsufficientData)}")));
             }
 
+            notes.AddRange(document.Diagnostics.Select(diagnostic => PlainText.Of(diagnostic.Message)));
             return notes;
         }
     }

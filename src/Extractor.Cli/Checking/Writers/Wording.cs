@@ -168,13 +168,16 @@ internal sealed class Wording
                 + $"核对一致 {PlainText.Of(totals.Pass + totals.Rounding)} 项，不符 {PlainText.Of(totals.Fail)} 项，无法核对 {PlainText.Of(totals.InsufficientData)} 项",
             $"In all: {PlainText.Of(totals.Documents)} documents checked, {PlainText.Of(totals.WithFindings)} with findings: {PlainText.Of(totals.Errors)} errors, {PlainText.Of(totals.Minor)} minor; "
                 + $"{PlainText.Of(totals.Pass + totals.Rounding)} checks hold, {PlainText.Of(totals.Fail)} fail, {PlainText.Of(totals.InsufficientData)} could not be made");
+        var empty = totals.Unchecked > 0
+            ? Say($"；其中 {PlainText.Of(totals.Unchecked)} 份没有可以核对的内容", $"; in {PlainText.Of(totals.Unchecked)} of them nothing could be checked")
+            : "";
         var failed = totals.Failed > 0
             ? Say($"；另有 {PlainText.Of(totals.Failed)} 份未能读取", $"; {PlainText.Of(totals.Failed)} documents could not be read")
             : "";
         var notRead = totals.NotRead > 0
             ? Say($"；因中断有 {PlainText.Of(totals.NotRead)} 份未核对", $"; {PlainText.Of(totals.NotRead)} documents were left out by an interruption")
             : "";
-        return $"{line}{failed}{notRead}{Say("。", ".")}";
+        return $"{line}{empty}{failed}{notRead}{Say("。", ".")}";
     }
 
     private string Say(string chinese, string english) => _isChinese ? chinese : english;
