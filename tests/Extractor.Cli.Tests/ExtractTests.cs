@@ -235,17 +235,7 @@ public sealed class ExtractTests : IDisposable
         }
 
         using var interrupt = new CancellationTokenSource();
-        var reader = new ScriptedReader
-        {
-            Began = name =>
-            {
-                if (name == "2.pdf")
-                {
-                    interrupt.Cancel();
-                }
-            },
-        };
-        var run = await Workplace.RunAsync(reader, ["extract", _place.At("in"), "-o", _place.Out, "--jobs", "1"], interrupt.Token);
+        var run = await Workplace.RunAsync(ScriptedReader.InterruptedAt("2.pdf", interrupt), ["extract", _place.At("in"), "-o", _place.Out, "--jobs", "1"], interrupt.Token);
         Assert.Equal(130, run.Status);
         Assert.Equal(["0.report.json", "1.report.json"], _place.Written());
         Assert.Contains("3 documents were not read", run.Error, StringComparison.Ordinal);

@@ -17,6 +17,18 @@ internal sealed class ScriptedReader : IReportReader
     /// <summary>Called when a document begins.</summary>
     public Action<string>? Began { get; set; }
 
+    /// <summary>A reader during whose work on a file somebody presses Ctrl+C.</summary>
+    public static ScriptedReader InterruptedAt(string fileName, CancellationTokenSource interrupt) => new()
+    {
+        Began = name =>
+        {
+            if (name == fileName)
+            {
+                interrupt.Cancel();
+            }
+        },
+    };
+
     public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position, Report? prior = null)
     {
         var running = Interlocked.Increment(ref _running);

@@ -37,7 +37,8 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
             // Cells are filled up with spaces, which a file has no use for.
             foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
             {
-                output.WriteLine(line.TrimEnd());
+                output.Write(line.TrimEnd());
+                output.Write('\n');
             }
         }
     }
@@ -64,7 +65,7 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
         console.Write(Indented(new Text(string.Join(" · ", text.Counts.Select(count => $"{count.Name} {count.Count}")))));
         if (document.Findings.Count > 0)
         {
-            console.Write(Indented(Findings(document, text)));
+            console.Write(Findings(document, text));
         }
 
         foreach (var note in text.Notes)
@@ -74,7 +75,7 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
 
         if (document.Checks is { } checks)
         {
-            console.Write(Indented(Checks(checks)));
+            console.Write(Checks(checks));
         }
 
         console.WriteLine();
@@ -115,7 +116,7 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
         return table;
     }
 
-    private static Table Grid() => new Table().Border(TableBorder.Simple).Expand();
+    private static Table Grid() => new Table().Border(TableBorder.Simple);
 
     private static Padder Indented(IRenderable inner) => new(inner, new Padding(2, 0, 0, 0));
 }

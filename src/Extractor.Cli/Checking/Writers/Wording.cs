@@ -148,36 +148,42 @@ internal sealed class Wording
     /// <summary>Said when a document has no finding, and only what was really checked.</summary>
     public string NothingFound(int held, int rounding) => Say(
         $"未发现矛盾：{PlainText.Of(held)} 项核对一致，其中 {PlainText.Of(rounding)} 项在四舍五入误差之内。",
-        $"Nothing contradicts: {PlainText.Of(held)} checks hold, {PlainText.Of(rounding)} of them within rounding.");
+        $"Nothing contradicts. Checks that hold: {PlainText.Of(held)}, of them within rounding {PlainText.Of(rounding)}.");
 
     public string NothingChecked => Say(
         "没有可以核对的内容：未识别出规定的决算表格。", "Nothing could be checked: none of the prescribed forms was recognised.");
 
     public string NotChecked(int count, IEnumerable<string> parts) => Say(
         $"无法核对 {PlainText.Of(count)} 项（所需数字缺失或无法读出）：{string.Join("、", parts)}。",
-        $"{PlainText.Of(count)} checks could not be made (a figure is missing or cannot be read): {string.Join(", ", parts)}.");
+        $"Checks that could not be made, because a figure is missing or cannot be read: {PlainText.Of(count)} ({string.Join(", ", parts)}).");
 
     public string Unexplained(int count) => Say(
-        $"另有 {PlainText.Of(count)} 项核对不符，未归入任何一条结论。", $"{PlainText.Of(count)} more checks fail and are explained by no finding.");
+        $"另有 {PlainText.Of(count)} 项核对不符，未归入任何一条结论。", $"Checks that fail and are explained by no finding: {PlainText.Of(count)}.");
 
     /// <summary>The line over all documents.</summary>
     public string Conclusion(CheckTotals totals)
     {
-        var line = Say(
-            $"合计：核对 {PlainText.Of(totals.Documents)} 份，{PlainText.Of(totals.WithFindings)} 份有问题：错误 {PlainText.Of(totals.Errors)} 处，轻微 {PlainText.Of(totals.Minor)} 处；"
-                + $"核对一致 {PlainText.Of(totals.Pass + totals.Rounding)} 项，不符 {PlainText.Of(totals.Fail)} 项，无法核对 {PlainText.Of(totals.InsufficientData)} 项",
-            $"In all: {PlainText.Of(totals.Documents)} documents checked, {PlainText.Of(totals.WithFindings)} with findings: {PlainText.Of(totals.Errors)} errors, {PlainText.Of(totals.Minor)} minor; "
-                + $"{PlainText.Of(totals.Pass + totals.Rounding)} checks hold, {PlainText.Of(totals.Fail)} fail, {PlainText.Of(totals.InsufficientData)} could not be made");
-        var empty = totals.Unchecked > 0
-            ? Say($"；其中 {PlainText.Of(totals.Unchecked)} 份没有可以核对的内容", $"; in {PlainText.Of(totals.Unchecked)} of them nothing could be checked")
-            : "";
-        var failed = totals.Failed > 0
-            ? Say($"；另有 {PlainText.Of(totals.Failed)} 份未能读取", $"; {PlainText.Of(totals.Failed)} documents could not be read")
-            : "";
-        var notRead = totals.NotRead > 0
-            ? Say($"；因中断有 {PlainText.Of(totals.NotRead)} 份未核对", $"; {PlainText.Of(totals.NotRead)} documents were left out by an interruption")
-            : "";
-        return $"{line}{empty}{failed}{notRead}{Say("。", ".")}";
+        List<string> parts =
+        [
+            Say(
+                $"核对 {PlainText.Of(totals.Documents)} 份，{PlainText.Of(totals.WithFindings)} 份有问题：错误 {PlainText.Of(totals.Errors)} 处，轻微 {PlainText.Of(totals.Minor)} 处",
+                $"documents checked {PlainText.Of(totals.Documents)}, with findings {PlainText.Of(totals.WithFindings)}, errors {PlainText.Of(totals.Errors)}, minor {PlainText.Of(totals.Minor)}"),
+            Say(
+                $"核对一致 {PlainText.Of(totals.Pass + totals.Rounding)} 项，不符 {PlainText.Of(totals.Fail)} 项，无法核对 {PlainText.Of(totals.InsufficientData)} 项",
+                $"checks that hold {PlainText.Of(totals.Pass + totals.Rounding)}, that fail {PlainText.Of(totals.Fail)}, that could not be made {PlainText.Of(totals.InsufficientData)}"),
+        ];
+        Add(totals.Unchecked, "份没有可以核对的内容", "documents with nothing to check");
+        Add(totals.Failed, "份未能读取", "documents that could not be read");
+        Add(totals.NotRead, "份因中断未核对", "documents left out by an interruption");
+        return Say($"合计：{string.Join("；", parts)}。", $"In all: {string.Join("; ", parts)}.");
+
+        void Add(int count, string chinese, string english)
+        {
+            if (count > 0)
+            {
+                parts.Add(Say($"{PlainText.Of(count)} {chinese}", $"{english} {PlainText.Of(count)}"));
+            }
+        }
     }
 
     private string Say(string chinese, string english) => _isChinese ? chinese : english;
