@@ -3,6 +3,7 @@ using Extractor.Model;
 using Extractor.Reconciliation.Causes;
 using Extractor.Reconciliation.Findings;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Repairs;
 using Extractor.Reconciliation.Rules;
 
 namespace Extractor.Reconciliation;
@@ -13,7 +14,8 @@ public static class Reconciler
     /// <summary>
     /// The report with <see cref="Report.Checks"/> filled, a check for each place where a rule applies and at least one for each
     /// rule, with <see cref="Report.Findings"/> that name the causes of those that fail, and with <see cref="Flags.CheckFailed"/>
-    /// on the observations and claims that take part in a failed check of a binding rule. Never throws on odd content. Refs that
+    /// on the observations and claims that take part in a failed check of a binding rule. A figure that cannot be read, or whose
+    /// column is ambiguous, is settled where the identities leave one possibility (<see cref="Flags.Repaired"/>). Never throws on odd content. Refs that
     /// are no observation, claim or section name a cell (<c>t3/r5/c2</c>: table, row, column) or a table.
     /// A report without any of the nine forms has nothing to check and comes back with no checks.
     /// </summary>
@@ -28,7 +30,13 @@ public static class Reconciler
             return report with { Checks = [], Findings = [], CheckSummary = [] };
         }
 
-        var evaluations = Evaluate(new ReportIndex(report, document, prior));
+        IReadOnlyList<Evaluation> Evaluated(Report version) => Evaluate(new ReportIndex(version, document, prior));
+        if (Repairer.IsNeeded(report))
+        {
+            report = new Repairer(Evaluated).Repair(report);
+        }
+
+        var evaluations = Evaluated(report);
         var findings = Explain(report, evaluations);
         var explained = findings.SelectMany(finding => finding.Evidence.Select(check => (check, finding.Id)))
             .DistinctBy(pair => pair.check, StringComparer.Ordinal)
@@ -36,7 +44,7 @@ public static class Reconciler
         Check[] checks = [.. evaluations.Select(found => explained.TryGetValue(found.Check.Id, out var finding) ? found.Check with { Finding = finding } : found.Check)];
 
         // A usual correspondence that does not hold is no doubt about a figure.
-        var failed = evaluations.Where(found => IsBinding(found.Rule) && found.Check.Outcome == CheckOutcome.Fail)
+        var failed = evaluations.Where(found => found.Rule.IsBinding && found.Check.Outcome == CheckOutcome.Fail)
             .SelectMany(found => found.Check.Refs).ToHashSet(StringComparer.Ordinal);
         return report with
         {
@@ -63,7 +71,7 @@ public static class Reconciler
         return evaluations;
     }
 
-    private static IReadOnlyList<Finding> Explain(Report report, List<Evaluation> evaluations)
+    private static IReadOnlyList<Finding> Explain(Report report, IReadOnlyList<Evaluation> evaluations)
     {
         var failed = evaluations.Where(found => found.Check.Outcome == CheckOutcome.Fail).ToArray();
         if (failed.Length == 0)
@@ -74,13 +82,11 @@ public static class Reconciler
         // What was not decided neither accuses nor confirms a figure.
         var comparisons = evaluations.Where(found =>
             found.Constraint is not null && found.Check.Outcome is CheckOutcome.Pass or CheckOutcome.Rounding or CheckOutcome.Fail);
-        var graph = new RelationGraph(comparisons.Select(found => (found.Check, found.Constraint!, IsBinding(found.Rule))), report.Observations);
+        var graph = new RelationGraph(comparisons.Select(found => (found.Check, found.Constraint!, found.Rule.IsBinding)), report.Observations);
         var causes = new CauseFinder(graph).Find();
         var explained = causes.SelectMany(cause => cause.Explained).Select(relation => graph.Relations[relation].Check.Id).ToHashSet(StringComparer.Ordinal);
         return new FindingWriter(graph, new(report)).Write(causes, [.. failed.Select(found => found.Check).Where(check => !explained.Contains(check.Id))]);
     }
-
-    private static bool IsBinding(Rule rule) => rule.Class is RuleClass.Hard or RuleClass.Bound;
 
     private static IReadOnlyList<string> Doubted(IReadOnlyList<string> flags) => [.. flags.Append(Flags.CheckFailed).Distinct(StringComparer.Ordinal)];
 }

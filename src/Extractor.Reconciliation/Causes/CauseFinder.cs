@@ -4,8 +4,8 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Causes;
 
 /// <summary>
-/// Finds the fewest and smallest changes that would restore consistency: the failed comparisons are told apart by the figures
-/// that they share, and of each group the change is taken that explains most and breaks least, until all are explained.
+/// Finds the fewest and smallest changes that would restore consistency: the change is taken that explains most failed
+/// comparisons and breaks least, then the next, until all are explained.
 /// A wrong figure that breaks eight identities is one cause with eight pieces of evidence.
 /// </summary>
 /// <remarks>
@@ -18,27 +18,28 @@ internal sealed class CauseFinder(RelationGraph graph)
     private readonly ValueFaults _values = new(graph);
     private readonly PlacingFaults _placing = new(graph);
 
+    /// <summary>So much explained by one figure, with nothing broken, is no coincidence.</summary>
+    private const int Convincing = 3;
+
     /// <summary>The causes, each with the failed relations that it explains; every failed relation is explained once.</summary>
     public IReadOnlyList<Cause> Find()
     {
+        // A usual correspondence that does not hold needs no cause.
+        var open = Enumerable.Range(0, graph.Relations.Count).Where(at => graph.Relations[at] is { IsFailed: true, IsBinding: true }).ToHashSet();
         var causes = new List<Cause>();
-        foreach (var group in Groups())
+        while (open.Count > 0)
         {
-            var open = group;
-            while (open.Count > 0)
+            var cause = Best(open);
+            causes.Add(cause);
+            if (cause.Broken == 0 && cause.Kind is FindingKind.Figure or FindingKind.Misplaced or FindingKind.Exchanged)
             {
-                var cause = Best(open);
-                causes.Add(cause);
-                if (cause.Broken == 0 && cause.Kind != FindingKind.MissingRow)
+                foreach (var (node, amount) in cause.Changes)
                 {
-                    foreach (var (node, amount) in cause.Changes)
-                    {
-                        graph.Set(node, amount);
-                    }
+                    graph.Set(node, amount);
                 }
-
-                open.ExceptWith(cause.Explained);
             }
+
+            open.ExceptWith(cause.Explained);
         }
 
         return causes;
@@ -48,7 +49,7 @@ internal sealed class CauseFinder(RelationGraph graph)
     {
         var weigher = new Weigher(graph, open);
         var value = _values.Best(weigher);
-        if (value is { Broken: 0, Kind: FindingKind.Figure } && open.IsSubsetOf(value.Explained))
+        if (value is { Broken: 0, Kind: FindingKind.Figure } && (value.Explained.Count >= Convincing || open.IsSubsetOf(value.Explained)))
         {
             return value;
         }
@@ -63,43 +64,5 @@ internal sealed class CauseFinder(RelationGraph graph)
     {
         var nodes = graph.Relations[relation].Nodes.Where(node => graph.Nodes[node].Figure.IsPrinted).Distinct().ToArray();
         return new(FindingKind.Contradiction, [.. nodes.Take(1).Select(node => (node, graph.AmountOf(node)))], [relation], 0, 0, IsUnique: false) { Rivals = [.. nodes.Skip(1)] };
-    }
-
-    /// <summary>A usual correspondence that does not hold needs no cause.</summary>
-    private bool IsOpen(int relation) => graph.Relations[relation] is { IsFailed: true, IsBinding: true };
-
-    /// <summary>Failed relations that share a figure belong together.</summary>
-    private List<HashSet<int>> Groups()
-    {
-        var groups = new List<HashSet<int>>();
-        var seen = new HashSet<int>();
-        for (var start = 0; start < graph.Relations.Count; start++)
-        {
-            if (!IsOpen(start) || !seen.Add(start))
-            {
-                continue;
-            }
-
-            var group = new HashSet<int>();
-            var next = new Stack<int>([start]);
-            while (next.TryPop(out var relation))
-            {
-                group.Add(relation);
-                foreach (var node in graph.Relations[relation].Nodes)
-                {
-                    foreach (var other in graph.Nodes[node].Relations)
-                    {
-                        if (IsOpen(other) && seen.Add(other))
-                        {
-                            next.Push(other);
-                        }
-                    }
-                }
-            }
-
-            groups.Add(group);
-        }
-
-        return groups;
     }
 }

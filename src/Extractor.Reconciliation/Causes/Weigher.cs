@@ -10,7 +10,7 @@ internal sealed class Weigher(RelationGraph graph, IReadOnlySet<int> open)
     /// Changes weighed before the search ends: enough for a wrong row of a large report, and an end for a report that is wrong
     /// everywhere.
     /// </summary>
-    private const int MostWeighed = 40_000;
+    private const int MostWeighed = 20_000;
 
     /// <summary>To break a relation speaks louder against a change than to explain one speaks for it.</summary>
     private const double BrokenWeight = 1.5;
