@@ -18,10 +18,10 @@ public sealed partial class FindingsWriterTests
           青石县水务局 · 2024
           错误 1 · 轻微 0 · 一致 4 · 舍入 1 · 不符 1 · 不适用 2 · 无法核对 3
 
-          级别   位置                         说明                         原文            应为
-        ─────────────────────────────────────────────────────────────────────────────────────────
-          错误   第1页 · 收入决算表           合计与各项之和不符。   83.00 万元   1,084.00 万元
-                                              依据 REV-02-01
+          级别   位置                 说明                         原文            应为
+        ─────────────────────────────────────────────────────────────────────────────────
+          错误   第1页 · 收入决算表   合计与各项之和不符。   83.00 万元   1,084.00 万元
+                                      规则 REV-02-01
 
           无法核对 3 项（所需数字缺失或无法读出）：收入决算表 3。
 
@@ -105,7 +105,7 @@ public sealed partial class FindingsWriterTests
               "ledger": null,
               "diagnostics": [],
               "findings": [
-                {"id": "f1", "kind": "figure", "severity": "error", "rule": "REV-02-01", "refs": ["o1"], "form": "revenue", "section": null, "printed": 83.00, "suggested": 1084.00, "unit": "万元", "evidence": ["k1"], "page": 1, "bbox": null, "path": null, "message": "合计与各项之和不符。", "message_en": "The total differs from the sum of its items."}
+                {"id": "f1", "kind": "figure", "severity": "error", "rule": "REV-02-01", "refs": ["o1"], "form": "revenue", "section": null, "printed": 83.00, "suggested": 1084, "unit": "万元", "evidence": ["k1"], "page": 1, "bbox": null, "path": null, "message": "合计与各项之和不符。", "message_en": "The total differs from the sum of its items."}
               ],
               "failed_checks": [
                 {"id": "k1", "rule": "REV-02-01", "outcome": "fail", "severity": "error", "expected": 84.00, "actual": 83.00, "difference": -1.00, "tolerance": 0.01, "refs": ["o1"], "finding": "f1", "page": 1, "message": "收入合计（第1页）为83.00万元，应等于各项之和84.00万元：相差-1.00万元，超过允许误差0.01万元。", "message_en": "The total is 83.00 and should equal the sum of its items, 84.00."}

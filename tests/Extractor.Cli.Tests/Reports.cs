@@ -67,7 +67,7 @@ internal static class Reports
             Refs = ["o1"],
             Form = FormId.Revenue,
             Printed = 83.00m,
-            Suggested = 1084.00m,
+            Suggested = 1084m,
             Unit = "万元",
             Evidence = [check.Id],
             Page = 1,

@@ -81,14 +81,19 @@ internal sealed class DocumentText(CheckedDocument document, Wording words)
         }
     }
 
-    /// <summary>Page and form or section, joined; "-" when neither is known.</summary>
+    /// <summary>The figure that is printed at a finding's place, with its unit; "-" when it is about no figure.</summary>
+    public static string PrintedAt(Finding finding) => PlainText.Of(finding.Printed, finding.Unit, finding.Suggested);
+
+    /// <summary>The figure that would agree with everything else; "-" when there is none, or more than one.</summary>
+    public static string SuggestedFor(Finding finding) => PlainText.Of(finding.Suggested, finding.Unit, finding.Printed);
+
+    /// <summary>Page and form or section, joined; the path in a source without pages that tells neither; "-" when nothing is known.</summary>
     public string PlaceOf(Finding finding)
     {
         var first = finding.Refs.Count > 0 ? _places.GetValueOrDefault(finding.Refs[0]) : null;
         var title = first is not null ? words.TitleOf(first) : null;
         title ??= finding.Form is { } form ? words.OfScope(form) : null;
-        var parts = new[] { words.Where(finding.Page ?? first?.Page, finding.Path ?? first?.Path), title }.OfType<string>().ToArray();
-        return parts.Length > 0 ? string.Join(" · ", parts) : "-";
+        return words.Where(finding.Page ?? first?.Page, finding.Path ?? first?.Path, title) ?? "-";
     }
 
     /// <summary>The ids of the identities that show it, once each, the most direct first.</summary>

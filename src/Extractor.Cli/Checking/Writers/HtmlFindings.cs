@@ -104,6 +104,7 @@ internal sealed class HtmlFindings(Wording words) : IFindingsWriter
 
         if (document.Summary.Count > 0)
         {
+            output.Write($"<h3>{Text(words.ByPart)}</h3>\n");
             Summary(document, output);
         }
 
@@ -125,8 +126,8 @@ internal sealed class HtmlFindings(Wording words) : IFindingsWriter
         if (finding.Printed is not null || finding.Suggested is not null)
         {
             output.Write("<dl class=\"figures\">");
-            output.Write($"<div><dt>{Text(words.Printed)}</dt><dd>{Text(PlainText.Of(finding.Printed, finding.Unit))}</dd></div>");
-            output.Write($"<div><dt>{Text(words.Suggested)}</dt><dd>{Text(PlainText.Of(finding.Suggested, finding.Unit))}</dd></div></dl>\n");
+            output.Write($"<div><dt>{Text(words.Printed)}</dt><dd>{Text(DocumentText.PrintedAt(finding))}</dd></div>");
+            output.Write($"<div><dt>{Text(words.Suggested)}</dt><dd>{Text(DocumentText.SuggestedFor(finding))}</dd></div></dl>\n");
         }
 
         var (atFault, against) = (text.AtFault(finding), text.Against(finding));
@@ -175,11 +176,7 @@ internal sealed class HtmlFindings(Wording words) : IFindingsWriter
         output.Write("</div>\n");
     }
 
-    private string Where(Place place)
-    {
-        var where = string.Join(" · ", new[] { words.Where(place.Page, place.Page is null && place.Row is null ? place.Path : null), words.TitleOf(place) }.OfType<string>());
-        return where.Length > 0 ? where : place.Path ?? place.Ref;
-    }
+    private string Where(Place place) => words.Where(place.Page, place.Path, words.TitleOf(place)) ?? place.Ref;
 
     private void Single(Place place, TextWriter output)
     {
@@ -238,11 +235,11 @@ internal sealed class HtmlFindings(Wording words) : IFindingsWriter
             [
                 $"<code>{Text(check.Rule)}</code>",
                 Text(words.Message(check)),
-                .. withFigures
-                    ? new[] { check.Expected, check.Actual, check.Difference, check.Tolerance }.Select(PlainText.Of)
-                    : [],
+                .. withFigures ? Figures(check.Expected, check.Actual, check.Difference, check.Tolerance) : [],
             ]),
             firstNumber: 2);
+
+        static IEnumerable<string> Figures(params decimal?[] figures) => figures.Select(figure => PlainText.Of(figure, unit: null, figures));
     }
 
     private void Summary(CheckedDocument document, TextWriter output) => Table(

@@ -53,8 +53,8 @@ internal sealed class MarkdownFindings(Wording words) : IFindingsWriter
                     words.OfSeverity(finding.Severity),
                     text.PlaceOf(finding),
                     words.Message(finding),
-                    PlainText.Of(finding.Printed, finding.Unit),
-                    PlainText.Of(finding.Suggested, finding.Unit),
+                    DocumentText.PrintedAt(finding),
+                    DocumentText.SuggestedFor(finding),
                     string.Join(", ", text.RulesOf(finding)));
             }
         }

@@ -31,14 +31,26 @@ internal static class PlainText
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>A figure with the digits that it has and its thousands apart; "-" when there is none.</summary>
-    public static string Of(decimal? value) =>
-        value is { } number ? number.ToString("N" + number.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "-";
+    /// <summary>A figure with its thousands apart and its unit; "-" when there is none.</summary>
+    /// <param name="value">The figure.</param>
+    /// <param name="unit">Null when it has none.</param>
+    /// <param name="beside">Figures that it is shown beside: it gets as many decimals as any of them has, for 36.1 beside 63.10 looks less exact than it is.</param>
+    public static string Of(decimal? value, string? unit, params ReadOnlySpan<decimal?> beside)
+    {
+        if (value is not { } figure)
+        {
+            return "-";
+        }
 
-    /// <summary>The same with its unit.</summary>
-    public static string Of(decimal? value, string? unit) => value is null || unit is null ? Of(value)
-        : unit == "%" ? Of(value) + "%"
-        : $"{Of(value)} {Of(unit)}";
+        int decimals = figure.Scale;
+        foreach (var other in beside)
+        {
+            decimals = Math.Max(decimals, other?.Scale ?? 0);
+        }
+
+        var text = figure.ToString("N" + Of(decimals), CultureInfo.InvariantCulture);
+        return unit is null ? text : unit == "%" ? text + unit : $"{text} {Of(unit)}";
+    }
 
     /// <summary>A count.</summary>
     public static string Of(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
+using Extractor.Cli.Output;
 using Extractor.Datasets.Findings;
 using Extractor.Model;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Paragraph = Spectre.Console.Paragraph;
 using Table = Spectre.Console.Table;
 
 namespace Extractor.Cli.Checking.Writers;
@@ -9,13 +11,20 @@ namespace Extractor.Cli.Checking.Writers;
 /// <summary>In columns. To a terminal with colours; elsewhere text and nothing else.</summary>
 internal sealed class TableFindings(Wording words, int columns, bool isTerminal) : IFindingsWriter
 {
-    /// <summary>Page and title of a form take this much in a wide terminal; the message gets the rest.</summary>
-    private const int WidePlace = 26;
+    /// <summary>Titles of forms and sections are broken into lines of this width in a wide terminal; the message gets the rest.</summary>
+    private const int WidePlace = 28;
 
     private const int NarrowPlace = 16;
 
     /// <summary>From here on a terminal counts as wide.</summary>
     private const int Wide = 100;
+
+    private const int NarrowestMessage = 20;
+
+    /// <summary>A space on each side of a cell and the border on its left, in columns.</summary>
+    private const int CellSpace = 3;
+
+    private const string Indent = "  ";
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(decoration: Decoration.Dim);
@@ -31,7 +40,7 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
             Write(console, document);
         }
 
-        console.Write(new Text(words.Conclusion(run.Totals) + "\n", Bold));
+        console.Write(new Text(LineFolder.Fold(words.Conclusion(run.Totals), columns) + "\n", Bold));
         if (!isTerminal)
         {
             // Cells are filled up with spaces, which a file has no use for.
@@ -60,9 +69,9 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
     private void Write(IAnsiConsole console, CheckedDocument document)
     {
         var text = new DocumentText(document, words);
-        console.Write(new Text($"{PlainText.Of(document.File)}\n", Bold));
-        console.Write(Indented(new Text(text.Heading)));
-        console.Write(Indented(new Text(string.Join(" · ", text.Counts.Select(count => $"{count.Name} {count.Count}")))));
+        console.Write(new Text(LineFolder.Fold(PlainText.Of(document.File), columns) + "\n", Bold));
+        Line(console, text.Heading);
+        Line(console, string.Join(" · ", text.Counts.Select(count => $"{count.Name} {count.Count}")));
         if (document.Findings.Count > 0)
         {
             console.Write(Findings(document, text));
@@ -70,7 +79,7 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
 
         foreach (var note in text.Notes)
         {
-            console.Write(Indented(new Text(note)));
+            Line(console, note);
         }
 
         if (document.Checks is { } checks)
@@ -81,42 +90,76 @@ internal sealed class TableFindings(Wording words, int columns, bool isTerminal)
         console.WriteLine();
     }
 
+    private void Line(IAnsiConsole console, string text) => console.Write(
+        new Text(Indent + LineFolder.Fold(text, columns - Indent.Length).Replace("\n", "\n" + Indent, StringComparison.Ordinal) + "\n"));
+
     private Table Findings(CheckedDocument document, DocumentText text)
     {
-        var table = Grid();
-        table.AddColumn(new TableColumn(new Text(words.Severity, Dim)).NoWrap());
-        table.AddColumn(new TableColumn(new Text(words.Place, Dim)).Width(columns >= Wide ? WidePlace : NarrowPlace));
-        table.AddColumn(new TableColumn(new Text(words.What, Dim)));
-        table.AddColumn(new TableColumn(new Text(words.Printed, Dim)).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(new Text(words.Suggested, Dim)).RightAligned().NoWrap());
-        foreach (var finding in document.Findings)
-        {
-            table.AddRow(
-                new Text(words.OfSeverity(finding.Severity), FindingSeverity.IsMinor(finding.Severity) ? Minor : Error),
-                new Text(text.PlaceOf(finding)),
-                new Rows(new Text(words.Message(finding)), new Text($"{words.Rules} {string.Join(", ", text.RulesOf(finding))}", Dim)),
-                new Text(PlainText.Of(finding.Printed, finding.Unit)),
-                new Text(PlainText.Of(finding.Suggested, finding.Unit)));
-        }
-
-        return table;
+        var place = columns >= Wide ? WidePlace : NarrowPlace;
+        var rows = document.Findings.Select(finding => new Row(
+            [words.OfSeverity(finding.Severity), LineFolder.Fold(text.PlaceOf(finding), place)],
+            FindingSeverity.IsMinor(finding.Severity) ? Minor : Error,
+            words.Message(finding),
+            $"{words.Rules} {string.Join(", ", text.RulesOf(finding))}",
+            [DocumentText.PrintedAt(finding), DocumentText.SuggestedFor(finding)]));
+        return Grid([words.Severity, words.Place], words.What, [words.Printed, words.Suggested], [.. rows]);
     }
 
-    private Table Checks(IReadOnlyList<Check> checks)
+    private Table Checks(IReadOnlyList<Check> checks) => Grid(
+        [words.Outcome, words.Rule],
+        words.What,
+        [],
+        [
+            .. checks.Select(check => new Row(
+                [words.OfOutcome(check.Outcome), PlainText.Of(check.Rule)],
+                check.Outcome == CheckOutcome.Fail ? Error : Style.Plain,
+                words.Message(check),
+                Second: null,
+                [])),
+        ]);
+
+    /// <summary>A table whose message takes what the columns to its left and right leave of the terminal.</summary>
+    private Table Grid(IReadOnlyList<string> left, string message, IReadOnlyList<string> right, IReadOnlyList<Row> rows)
     {
-        var table = Grid();
-        table.AddColumn(new TableColumn(new Text(words.Rule, Dim)).NoWrap());
-        table.AddColumn(new TableColumn(new Text(words.Outcome, Dim)).NoWrap());
-        table.AddColumn(new TableColumn(new Text(words.What, Dim)));
-        foreach (var check in checks)
+        var table = new Table().Border(TableBorder.Simple);
+        int Widest(IEnumerable<string> texts) => texts.SelectMany(text => text.Split('\n')).Max(DisplayWidth.Of);
+        int[] lefts = [.. left.Select((head, i) => Widest(rows.Select(row => row.Left[i]).Prepend(head)))];
+        int[] rights = [.. right.Select((head, i) => Widest(rows.Select(row => row.Right[i]).Prepend(head)))];
+
+        // The cells, the message's own space, and the border on the right.
+        var taken = lefts.Concat(rights).Sum(width => width + CellSpace) + CellSpace + 1;
+        var rest = Math.Max(columns - taken, NarrowestMessage);
+        Add(left, lefts, Justify.Left);
+        Add([message], [Math.Min(rest, Widest(rows.SelectMany(row => new[] { row.Message, row.Second ?? "" }).Prepend(message)))], Justify.Left);
+        Add(right, rights, Justify.Right);
+        foreach (var row in rows)
         {
-            table.AddRow(new Text(PlainText.Of(check.Rule)), new Text(words.OfOutcome(check.Outcome)), new Text(words.Message(check)));
+            var text = new Paragraph(LineFolder.Fold(row.Message, rest));
+            if (row.Second is { } second)
+            {
+                text.Append("\n" + LineFolder.Fold(second, rest), Dim);
+            }
+
+            IRenderable[] cells = [new Text(row.Left[0], row.Style), .. row.Left.Skip(1).Select(cell => new Text(cell)), text, .. row.Right.Select(cell => new Text(cell))];
+            table.AddRow(cells);
         }
 
         return table;
+
+        void Add(IReadOnlyList<string> heads, IReadOnlyList<int> widths, Justify justify)
+        {
+            for (var i = 0; i < heads.Count; i++)
+            {
+                table.AddColumn(new TableColumn(new Text(heads[i], Dim)) { Width = widths[i], Alignment = justify, NoWrap = true });
+            }
+        }
     }
 
-    private static Table Grid() => new Table().Border(TableBorder.Simple);
-
-    private static Padder Indented(IRenderable inner) => new(inner, new Padding(2, 0, 0, 0));
+    /// <summary>A line of a table.</summary>
+    /// <param name="Left">Cells before the message; may have several lines.</param>
+    /// <param name="Style">Of the first cell.</param>
+    /// <param name="Message">Broken into as many lines as it takes.</param>
+    /// <param name="Second">Below the message, in the background; null for nothing.</param>
+    /// <param name="Right">Figures after the message.</param>
+    private sealed record Row(IReadOnlyList<string> Left, Style Style, string Message, string? Second, IReadOnlyList<string> Right);
 }

@@ -41,7 +41,7 @@ internal sealed class Wording
 
     public string Suggested => Say("应为", "suggested");
 
-    public string Rules => Say("依据", "rules");
+    public string Rules => Say("规则", "rules");
 
     public string Rule => Say("规则", "rule");
 
@@ -67,8 +67,6 @@ internal sealed class Wording
 
     public string Column => Say("栏", "column");
 
-    public string Text => Say("原文", "printed");
-
     public string Expected => Say("应有", "expected");
 
     public string Actual => Say("实际", "actual");
@@ -80,6 +78,8 @@ internal sealed class Wording
     public string Blank => Say("（空白）", "(blank)");
 
     public string Doubts => Say("读取存疑", "doubts of reading");
+
+    public string ByPart => Say("各部分核对情况", "Checks by part");
 
     public string AllChecks => Say("全部核对项", "All checks");
 
@@ -140,8 +140,12 @@ internal sealed class Wording
 
     public string Page(int page) => Say($"第{PlainText.Of(page)}页", $"p. {PlainText.Of(page)}");
 
-    /// <summary>Page, or path in a source without pages; null when neither is known.</summary>
-    public string? Where(int? page, string? path) => page is { } number ? Page(number) : path is null ? null : PlainText.Of(path);
+    /// <summary>Page and title, or the path where neither is known: it tells people little. Null when nothing is known.</summary>
+    public string? Where(int? page, string? path, string? title)
+    {
+        var parts = new[] { page is { } number ? Page(number) : null, title }.OfType<string>().ToArray();
+        return parts.Length > 0 ? string.Join(" · ", parts) : path is null ? null : PlainText.Of(path);
+    }
 
     public string ComparedWith(string prior) => Say($"与上年（{PlainText.Of(prior)}）对照", $"compared with the year before ({PlainText.Of(prior)})");
 
