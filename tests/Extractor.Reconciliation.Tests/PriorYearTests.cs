@@ -43,12 +43,26 @@ public sealed class PriorYearTests
 
     private static Check Check(string id, string rule, CheckOutcome outcome) => new()
     {
-        Id = id, Rule = rule, Outcome = outcome, Severity = outcome == CheckOutcome.Fail ? "minor" : null, Finding = rule == "DOC-02" || rule == "SUM-01-01" && outcome == CheckOutcome.Fail ? "f1" : null, Refs = [], Message = "", MessageEn = "",
+        Id = id,
+        Rule = rule,
+        Outcome = outcome,
+        Severity = outcome == CheckOutcome.Fail ? "minor" : null,
+        Finding = rule == "DOC-02" || rule == "SUM-01-01" && outcome == CheckOutcome.Fail ? "f1" : null,
+        Refs = [],
+        Message = "",
+        MessageEn = "",
     };
 
     private static Finding Finding(string id, string reference, string check) => new()
     {
-        Id = id, Kind = FindingKind.Wording, Severity = "minor", Rule = "X-YY-1", Refs = [reference], Evidence = [check], Message = "", MessageEn = "",
+        Id = id,
+        Kind = FindingKind.Wording,
+        Severity = "minor",
+        Rule = "X-YY-1",
+        Refs = [reference],
+        Evidence = [check],
+        Message = "",
+        MessageEn = "",
     };
 
     private static Report Report(IReadOnlyList<Check> checks, params Finding[] findings) => new()
