@@ -138,14 +138,14 @@ internal sealed class CommandLine(Surroundings surroundings, IReportReader reade
         };
     }
 
-    /// <summary>An option whose values are the words of an enumeration, in lower case and not by number.</summary>
+    /// <summary>An option whose values are the words of an enumeration, in any case (help shows the default as the program spells it) and not by number.</summary>
     private static Option<T> Words<T>(string name, string description, T standard)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase);
         var option = new Option<T>(name)
         {
-            Description = $"{description} Default: {standard.ToString().ToLowerInvariant()}.",
+            Description = description,
             HelpName = string.Join('|', words.Keys),
             DefaultValueFactory = _ => standard,
             CustomParser = result =>

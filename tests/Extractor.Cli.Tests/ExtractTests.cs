@@ -244,6 +244,8 @@ public sealed class ExtractTests : IDisposable
     [Theory]
     [InlineData("--help", "schema")]
     [InlineData("extract --help", "--log-file")]
+    [InlineData("check --help", "error|minor|never")]
+    [InlineData("--help", "3 (check)")]
     public async Task Help_tells_about_commands_and_options(string arguments, string word)
     {
         var run = await Workplace.RunAsync(arguments.Split(' '));
