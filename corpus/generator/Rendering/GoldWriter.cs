@@ -30,7 +30,7 @@ internal static class GoldWriter
                     Observation(json, table, figure);
             json.WriteEndArray();
             json.WriteStartArray("narrative");
-            foreach (var claim in report.Content.Prose.Claims)
+            foreach (var claim in report.Content.Prose.Claims.Where(c => !c.IsCount))
             {
                 Line(json, line =>
                 {
