@@ -1,0 +1,99 @@
+using System.Globalization;
+using Extractor.Model;
+using Extractor.Mutations.Mutating;
+
+namespace Extractor.Mutations.Measuring;
+
+/// <summary>Holds the report of a mutated document against that of the unchanged one.</summary>
+internal static class Judgement
+{
+    /// <summary>
+    /// Sums of a form may miss by a hundredth for every two addends; a change up to that of the longest sums proves nothing
+    /// (reference: identities, section 1).
+    /// </summary>
+    private const decimal GreatestRounding = 0.15m;
+
+    public static Trial Of(string name, Mutation mutation, Report before, Report after)
+    {
+        var broken = Failures(after).Where(rule => rule.Value > Failures(before).GetValueOrDefault(rule.Key)).Select(rule => rule.Key).ToList();
+        var errors = after.Checks.Count(check => check.Severity == "error") > before.Checks.Count(check => check.Severity == "error")
+            || broken.Exists(rule => after.Checks.Any(check => check.Rule == rule && check.Severity == "error"));
+        var places = new Places(after);
+        var breaks = broken.Count > 0 ? (errors ? Breakage.Error : Breakage.Minor)
+            : mutation.Size is <= GreatestRounding ? Breakage.WithinRounding
+            : places.IsLookedAt(mutation.Target) ? Breakage.OnlyBounded
+            : Breakage.Unchecked;
+        return new Trial(
+            name,
+            mutation,
+            breaks,
+            after.Findings.Count > before.Findings.Count,
+            after.Findings is [var first, ..] && places.IsAt(first, mutation.Target, firstOnly: true),
+            after.Findings.Any(finding => places.IsAt(finding, mutation.Target, firstOnly: false)),
+            broken,
+            after.Findings);
+    }
+
+    private static Dictionary<string, int> Failures(Report report) => report.Checks
+        .Where(check => check.Outcome == CheckOutcome.Fail)
+        .CountBy(check => check.Rule, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Where the ids of a report point.</summary>
+    private sealed class Places(Report report)
+    {
+        private readonly Dictionary<string, Observation> _observations = report.Observations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        private readonly Dictionary<string, Claim> _claims = report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
+
+        public bool IsLookedAt(Target target) => report.Checks
+            .Where(check => check.Outcome is CheckOutcome.Pass or CheckOutcome.Rounding)
+            .Any(check => check.Refs.Any(reference => IsAt(reference, target)));
+
+        public bool IsAt(Finding finding, Target target, bool firstOnly)
+        {
+            if (target.DroppedFrom is null)
+            {
+                return finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Any(reference => IsAt(reference, target));
+            }
+
+            // What is not printed has no place: the finding must name it.
+            var isNamed = target.Dropped.Any(name => finding.Message.Contains(name, StringComparison.Ordinal));
+            return isNamed && (finding.Kind == FindingKind.MissingRow || finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Any(reference => IsIn(reference, target.DroppedFrom)));
+        }
+
+        private bool IsAt(string reference, Target target)
+        {
+            if (_claims.TryGetValue(reference, out var claim))
+            {
+                return claim.Ranges.Any(range => target.Ranges.Any(changed =>
+                    range.Block == changed.Block && range.Start < changed.Start + changed.Length && changed.Start < range.Start + range.Length));
+            }
+
+            return PathOf(reference) is { } path && target.Cells.Contains(path);
+        }
+
+        private bool IsIn(string reference, string container) =>
+            PathOf(reference)?.StartsWith(container, StringComparison.Ordinal) == true;
+
+        private string? PathOf(string reference)
+        {
+            if (_observations.TryGetValue(reference, out var observation))
+            {
+                return observation.Path;
+            }
+
+            if (_claims.TryGetValue(reference, out var claim))
+            {
+                return claim.Path;
+            }
+
+            var parts = reference.Split('/');
+            var table = report.Tables.FirstOrDefault(t => t.Id == parts[0]);
+            return parts.Length < 3 || table is null
+                ? table?.Parts[0].Path
+                : table.Cells.FirstOrDefault(cell => cell.Row == Number(parts[1]) && cell.Column == Number(parts[2]))?.Path;
+        }
+
+        private static int Number(string part) => int.Parse(part.AsSpan(1), CultureInfo.InvariantCulture);
+    }
+}
