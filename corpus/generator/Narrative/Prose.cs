@@ -19,7 +19,10 @@ internal sealed class Prose
     public bool Spaces { get; init; }
 
     /// <summary>521.8 instead of 521.80.</summary>
-    public bool DropZeros { get; init; }
+    public bool DropZeros { get; set; }
+
+    /// <summary>Decimals of percentages.</summary>
+    public int PercentDecimals { get; set; } = 2;
 
     public List<Claim> Claims { get; } = [];
 
@@ -30,7 +33,7 @@ internal sealed class Prose
 
     public string Yuan(long fen) => Mark(Math.Abs(Money.Round(fen, "元")), "元");
 
-    public string Percent(long part, long whole) => Mark(Math.Abs(Money.Percent(part, whole)), "%");
+    public string Percent(long part, long whole) => Mark(Math.Abs(Money.Percent(part, whole, PercentDecimals)), "%", PercentDecimals);
 
     /// <summary>A count of things: a claim that the gold files do not list.</summary>
     public string Count(int value, string unit) => Plain(value, unit);
@@ -73,11 +76,11 @@ internal sealed class Prose
         return clean.ToString();
     }
 
-    private string Mark(decimal value, string unit)
+    private string Mark(decimal value, string unit, int decimals = 2)
     {
         var text = DropZeros
             ? value.ToString(Separators ? "#,##0.##" : "0.##", CultureInfo.InvariantCulture)
-            : Money.Print(value, Separators);
+            : decimals == 2 ? Money.Print(value, Separators) : value.ToString("0.0", CultureInfo.InvariantCulture);
         return $"{Start}{text}{UnitMark}{unit}{End}";
     }
 }
