@@ -9,6 +9,9 @@ public static class Flags
     /// <summary>Restored from identities; the raw reading is kept in the text.</summary>
     public const string Repaired = "repaired";
 
+    /// <summary>In doubt by its place, and confirmed: the identities hold with this reading and with no other.</summary>
+    public const string Confirmed = "confirmed";
+
     /// <summary>The figure may belong to a neighbouring column.</summary>
     public const string AmbiguousColumn = "ambiguous-column";
 
@@ -50,4 +53,7 @@ public static class Flags
 
     /// <summary>The claim stands in an explanation of another figure, not in a statement about a form.</summary>
     public const string InReason = "in-reason";
+
+    /// <summary>The list that the claim states ends in 等: it names some of the items, not all.</summary>
+    public const string OpenEnded = "open-ended";
 }

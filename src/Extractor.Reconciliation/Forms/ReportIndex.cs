@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Reconciliation.Claims;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Forms;
@@ -11,10 +12,16 @@ internal sealed class ReportIndex
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a report.</summary>
-    public ReportIndex(Report report)
+    /// <param name="report">The report with its claims.</param>
+    /// <param name="document">The document that it was read from; null when it is not at hand.</param>
+    /// <param name="prior">The report of the year before; null when it is not at hand.</param>
+    public ReportIndex(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         Report = report;
+        Document = document;
+        Prior = prior is null ? null : new(prior);
+        Claims = new(report);
         var precision = new PrintedPrecision(report.Observations);
         var observations = report.Observations.ToLookup(found => found.Table, StringComparer.Ordinal);
         foreach (var form in report.Tables.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).GroupBy(table => table.Form, StringComparer.Ordinal))
@@ -45,6 +52,15 @@ internal sealed class ReportIndex
 
     /// <summary>The report.</summary>
     public Report Report { get; }
+
+    /// <summary>The document that the report was read from; null when it is not at hand.</summary>
+    public Document? Document { get; }
+
+    /// <summary>The report of the same department for the year before; null when it is not at hand.</summary>
+    public ReportIndex? Prior { get; }
+
+    /// <summary>What the narrative states.</summary>
+    public ClaimIndex Claims { get; }
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }
