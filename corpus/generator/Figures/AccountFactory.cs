@@ -41,7 +41,7 @@ internal static class AccountFactory
         var final = new ThreePublic(
             Whole(dice.Share(plan.Budget.Abroad, 60, 100)), Whole(dice.Share(plan.Budget.Purchase, 90, 100)),
             Whole(dice.Share(plan.Budget.Running, 55, 100)), Whole(dice.Share(plan.Budget.Reception, 30, 100)));
-        return new Account(plan, codes, leaves, Economic(plan, leaves, final, dice, variation.Sums == Sums.Added))
+        var account = new Account(plan, codes, leaves, Economic(plan, leaves, final, dice, variation.Sums == Sums.Added))
         {
             Variation = variation,
             Budget = plan.Budget,
@@ -54,6 +54,10 @@ internal static class AccountFactory
             InitialBudget = leaves.Where(l => l.General != 0).ToDictionary(l => l.Code, l => Initial(l, dice), StringComparer.Ordinal),
             FullYearBudget = leaves.Where(l => l.General != 0).ToDictionary(l => l.Code, l => FullYear(l), StringComparer.Ordinal),
         };
+
+        // Nobody spends other money than there is, unless the plan wants a loss.
+        var left = account.Closing - account.FiscalClose;
+        return left >= 0 || plan.OtherOpen < 0 ? account : account with { OtherOpen = account.OtherOpen + Quantum(FenPerPrintedUnit - left) };
     }
 
     private static long Quantum(long fen) => (long)Math.Round(fen / (decimal)FenPerPrintedUnit, MidpointRounding.AwayFromZero) * FenPerPrintedUnit;

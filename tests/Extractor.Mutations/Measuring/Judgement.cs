@@ -15,6 +15,9 @@ internal static class Judgement
 
     public static Trial Of(string name, Mutation mutation, Report before, Report after)
     {
+        // What is said of the unchanged report as well is not about the change.
+        var known = before.Findings.Select(finding => finding.Message).ToHashSet(StringComparer.Ordinal);
+        var findings = after.Findings.Where(finding => !known.Contains(finding.Message)).ToList();
         var broken = Failures(after).Where(rule => rule.Value > Failures(before).GetValueOrDefault(rule.Key)).Select(rule => rule.Key).ToList();
         var errors = after.Checks.Count(check => check.Severity == "error") > before.Checks.Count(check => check.Severity == "error")
             || broken.Exists(rule => after.Checks.Any(check => check.Rule == rule && check.Severity == "error"));
@@ -27,11 +30,12 @@ internal static class Judgement
             name,
             mutation,
             breaks,
-            after.Findings.Count > before.Findings.Count,
-            after.Findings is [var first, ..] && places.IsAt(first, mutation.Target, firstOnly: true),
-            after.Findings.Any(finding => places.IsAt(finding, mutation.Target, firstOnly: false)),
+            findings.Count > 0,
+            findings is [var first, ..] && places.IsAt(first, mutation.Target, firstOnly: true),
+            findings.Exists(finding => places.IsAt(finding, mutation.Target, firstOnly: false)),
+            after.Checks.Count(check => check.Outcome == CheckOutcome.Fail) - before.Checks.Count(check => check.Outcome == CheckOutcome.Fail) > 1,
             broken,
-            after.Findings);
+            findings);
     }
 
     private static Dictionary<string, int> Failures(Report report) => report.Checks
@@ -56,9 +60,11 @@ internal static class Judgement
                 return finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Any(reference => IsAt(reference, target));
             }
 
-            // What is not printed has no place: the finding must name it.
-            var isNamed = target.Dropped.Any(name => finding.Message.Contains(name, StringComparison.Ordinal));
-            return isNamed && (finding.Kind == FindingKind.MissingRow || finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Any(reference => IsIn(reference, target.DroppedFrom)));
+            // What is not printed has no place: it is told at the sum that misses it, or by its name in the same table or paragraph.
+            var places = finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Select(PathOf).OfType<string>().ToList();
+            return (finding.Kind == FindingKind.MissingRow && places.Exists(target.Above.Contains))
+                || (target.Dropped.Any(name => finding.Message.Contains(name, StringComparison.Ordinal))
+                    && places.Exists(path => path.StartsWith(target.DroppedFrom, StringComparison.Ordinal)));
         }
 
         private bool IsAt(string reference, Target target)
@@ -71,9 +77,6 @@ internal static class Judgement
 
             return PathOf(reference) is { } path && target.Cells.Contains(path);
         }
-
-        private bool IsIn(string reference, string container) =>
-            PathOf(reference)?.StartsWith(container, StringComparison.Ordinal) == true;
 
         private string? PathOf(string reference)
         {

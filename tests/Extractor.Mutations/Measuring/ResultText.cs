@@ -37,18 +37,20 @@ internal static class ResultText
     private static void Table(TextWriter output, string head, IEnumerable<(string Name, List<Trial> Trials)> groups, Results results)
     {
         output.WriteLine();
-        output.WriteLine($"| {head} | mutations | within rounding | unchecked | only bounded | break an identity | of them minor | detected | placed first | placed among |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        output.WriteLine($"| {head} | mutations | within rounding | unchecked | only bounded | break an identity | of them minor | detected | placed first | placed among | break two or more | of them placed first |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (name, trials) in groups.Append(("all", results.Trials.ToList())))
         {
             var broken = trials.Where(trial => trial.Breaks is Breakage.Error or Breakage.Minor).ToList();
             int Count(Breakage breakage) => trials.Count(trial => trial.Breaks == breakage);
-            string Share(Func<Trial, bool> holds) => broken.Count == 0 ? "–"
-                : (100.0 * broken.Count(holds) / broken.Count).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+            var placeable = broken.Where(trial => trial.IsPlaceable).ToList();
+            string Share(List<Trial> of, Func<Trial, bool> holds) => of.Count == 0 ? "–"
+                : (100.0 * of.Count(holds) / of.Count).ToString("0.0", CultureInfo.InvariantCulture) + " %";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {name} | {trials.Count} | {Count(Breakage.WithinRounding)} | {Count(Breakage.Unchecked)} | {Count(Breakage.OnlyBounded)} | {broken.Count} | {Count(Breakage.Minor)} "
-                + $"| {Share(trial => trial.IsDetected)} | {Share(trial => trial.IsPlacedFirst)} | {Share(trial => trial.IsPlacedAmong)} |"));
+                + $"| {Share(broken, trial => trial.IsDetected)} | {Share(broken, trial => trial.IsPlacedFirst)} | {Share(broken, trial => trial.IsPlacedAmong)} "
+                + $"| {placeable.Count} | {Share(placeable, trial => trial.IsPlacedFirst)} |"));
         }
     }
 

@@ -11,10 +11,13 @@ internal sealed record Results(int Reports, long Checks, IReadOnlyList<FalseAlar
     public IEnumerable<Trial> Broken => Trials.Where(trial => trial.Breaks is Breakage.Error or Breakage.Minor);
 
     /// <summary>Share of the mutations that break an identity for which there is a finding; 1 when there are none.</summary>
-    public double Detected => Share(trial => trial.IsDetected);
+    public double Detected => Share(Broken, trial => trial.IsDetected);
 
     /// <summary>Share of them whose first finding has the changed figure first; 1 when there are none.</summary>
-    public double PlacedFirst => Share(trial => trial.IsPlacedFirst);
+    public double PlacedFirst => Share(Broken, trial => trial.IsPlacedFirst);
 
-    private double Share(Func<Trial, bool> holds) => Broken.Any() ? (double)Broken.Count(holds) / Broken.Count() : 1;
+    /// <summary>The same share of those that break two checks or more; 1 when there are none.</summary>
+    public double PlaceablePlacedFirst => Share(Broken.Where(trial => trial.IsPlaceable), trial => trial.IsPlacedFirst);
+
+    private static double Share(IEnumerable<Trial> of, Func<Trial, bool> holds) => of.Any() ? (double)of.Count(holds) / of.Count() : 1;
 }

@@ -137,10 +137,19 @@ internal sealed class TableMutator(AssembledReport assembled)
             Target = new Target
             {
                 Dropped = [.. figures.SelectMany(figure => new[] { figure.Code, figure.Item }).OfType<string>().Distinct(StringComparer.Ordinal)],
+                Above = [.. grid.Figures.Where(figure => IsAbove(figure, figures)).Select(figure => PathOf(table, First(grid) + figure.Row, figure.Column))],
                 DroppedFrom = table.Parts[0].Source.Path,
             },
         };
     }
+
+    private static bool IsAbove(Figure figure, List<Figure> dropped) =>
+        figure.Code is null
+            ? figure.Item is null or "总计" || figure.Item.EndsWith("合计", StringComparison.Ordinal)
+            : dropped.Exists(d => d.Code is not null && d.Code.Length > figure.Code.Length && d.Code.StartsWith(figure.Code, StringComparison.Ordinal));
+
+    private static string PathOf(Table table, int row, int column) =>
+        table.Cells.Single(cell => cell.Row == row && cell.Column == column).Source.Path!;
 
     private Mutation Make(
         MutationKind kind, GridTable grid, int row, int column, string old, string changed, decimal? size, Dictionary<(int Row, int Column), string> changes)
