@@ -11,13 +11,16 @@ namespace Extractor.Reconciliation;
 /// <summary>Holds a report against the identities that the prescribed forms and their explanation obey.</summary>
 public static class Reconciler
 {
+    /// <summary>The diagnostic of a document that is a budget: the identities are those of final accounts.</summary>
+    private const string BudgetReport = "budget-report";
+
     /// <summary>
     /// The report with <see cref="Report.Checks"/> filled, a check for each place where a rule applies and at least one for each
     /// rule, with <see cref="Report.Findings"/> that name the causes of those that fail, and with <see cref="Flags.CheckFailed"/>
     /// on the observations and claims that take part in a failed check of a binding rule. A figure that cannot be read, or whose
     /// column is ambiguous, is settled where the identities leave one possibility (<see cref="Flags.Repaired"/>). Never throws on odd content. Refs that
     /// are no observation, claim or section name a cell (<c>t3/r5/c2</c>: table, row, column) or a table.
-    /// A report without any of the nine forms has nothing to check and comes back with no checks.
+    /// A report with neither a form nor a claim has nothing to check, and neither has a budget: they come back with no checks.
     /// </summary>
     /// <param name="report">The report with its claims.</param>
     /// <param name="document">The document that it was read from; null when it is not at hand, then nothing is said of its text.</param>
@@ -25,7 +28,8 @@ public static class Reconciler
     public static Report Check(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (!report.Tables.Any(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)))
+        var isAccount = report.Tables.Any(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)) || report.Claims.Count > 0;
+        if (!isAccount || report.Diagnostics.Any(diagnostic => diagnostic.Code == BudgetReport))
         {
             return report with { Checks = [], Findings = [], CheckSummary = [] };
         }

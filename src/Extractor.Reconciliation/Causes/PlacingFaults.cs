@@ -110,7 +110,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
         foreach (var at in weigher.Open.Order())
         {
             var relation = graph.Relations[at];
-            if (relation.Constraint is not SumConstraint sum || !relation.Nodes.All(inTable.Contains)
+            if (relation.Constraint is not SumConstraint { IsList: true } sum || !relation.Nodes.All(inTable.Contains)
                 || relation.Nodes.Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[0]].Place!.Value.Column))
             {
                 continue;
@@ -128,7 +128,8 @@ internal sealed class PlacingFaults(RelationGraph graph)
         var columns = gaps.GroupBy(gap => gap.Column).Where(column =>
             column.Max(gap => gap.Gap) - column.Min(gap => gap.Gap) <= column.Max(gap => graph.Nodes[graph.Relations[gap.Relation].Nodes[0]].Figure.Step) * 2).ToArray();
         var explained = columns.SelectMany(column => column.Select(gap => gap.Relation)).Order().ToArray();
-        if (explained.Length == 0)
+        // Where the same rows are added in several columns, a row has a total and a part: its loss shows in two.
+        if (explained.Length == 0 || (columns.Length < 2 && HasTwin(explained[0])))
         {
             return null;
         }
@@ -141,4 +142,17 @@ internal sealed class PlacingFaults(RelationGraph graph)
         (int, decimal)[] changes = [.. absent.Take(1).Select(node => (node.Index, 0m)), (nearest, graph.AmountOf(nearest))];
         return new(FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - MissingPenalty, IsUnique: false);
     }
+
+    /// <summary>Whether the rows that a relation adds are added in another column too.</summary>
+    private bool HasTwin(int relation)
+    {
+        var total = graph.Nodes[graph.Relations[relation].Nodes[0]].Place!.Value;
+        var rows = Rows(relation);
+        return graph.Nodes
+            .Where(node => node.Place is { } place && place.Table == total.Table && place.Row == total.Row && place.Column != total.Column)
+            .SelectMany(node => node.Relations)
+            .Any(other => graph.Relations[other].Constraint is SumConstraint { IsList: true } && Rows(other).SetEquals(rows));
+    }
+
+    private HashSet<int> Rows(int relation) => [.. graph.Relations[relation].Nodes.Select(node => graph.Nodes[node].Place?.Row ?? -1)];
 }

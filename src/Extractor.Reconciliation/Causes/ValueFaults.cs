@@ -38,20 +38,21 @@ internal sealed class ValueFaults(RelationGraph graph)
             return null;
         }
 
-        // Others that explain as much without being a common slip are less likely, not impossible.
         var top = best.Max(cause => cause.Score);
-        var able = best.Where(cause => cause.Score >= top - SlipBonus - Tie)
-            .OrderByDescending(cause => cause.Score >= top - Tie)
-            .ThenByDescending(cause => cause.IsUnique)
+        var chosen = best.Where(cause => cause.Score >= top - Tie)
+            .OrderByDescending(cause => cause.IsUnique)
             .ThenBy(Support)
             .ThenByDescending(cause => cause.Score)
             .ThenBy(cause => cause.Changes[0].Node)
-            .ToArray();
-        var isTied = able.Count(cause => cause.Score >= top - Tie) > 1;
-        return able[0] with
+            .First();
+
+        // Others that explain the same without being a common slip are less likely, not impossible.
+        var rivals = best.Where(cause => cause != chosen && cause.Score >= top - SlipBonus - Tie && cause.Explained.Any(chosen.Explained.Contains))
+            .OrderByDescending(cause => cause.Score).ThenBy(cause => cause.Changes[0].Node).ToArray();
+        return chosen with
         {
-            Kind = isTied ? FindingKind.Contradiction : FindingKind.Figure,
-            Rivals = [.. able.Skip(1).Select(cause => cause.Changes[0].Node)],
+            Kind = rivals.Length > 0 && rivals[0].Score >= chosen.Score - Tie ? FindingKind.Contradiction : FindingKind.Figure,
+            Rivals = [.. rivals.Select(cause => cause.Changes[0].Node)],
         };
     }
 

@@ -84,7 +84,7 @@ internal sealed class TableView
 
     /// <summary>Flags that put the reading in doubt, so that a contradiction may be ours and not the report's.</summary>
     private static bool IsDoubt(string flag) =>
-        flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters or Flags.StreamTable or Flags.FormUncertain or Flags.UnitAssumed or Flags.Repaired;
+        flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters or Flags.StreamTable or Flags.FormUncertain or Flags.Repaired;
 
     /// <summary>
     /// Whether what a cell prints was read as the figure of another column: one of those that the cell covers, or the one that
