@@ -10,7 +10,7 @@ public sealed class NumberChangeTests
     [Theory]
     [InlineData(nameof(MutationKind.Sign), "12.50", "-12.50")]
     [InlineData(nameof(MutationKind.Sign), "-3.10", "3.10")]
-    [InlineData(nameof(MutationKind.DigitsSwapped), "1.00", null)]
+    [InlineData(nameof(MutationKind.DigitsSwapped), "1.00", "0.10")]
     [InlineData(nameof(MutationKind.DigitsSwapped), "777.77", null)]
     [InlineData(nameof(MutationKind.DigitsSwapped), "2.23", "2.32")]
     [InlineData(nameof(MutationKind.PointMoved), "15", null)]
