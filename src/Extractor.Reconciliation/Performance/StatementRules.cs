@@ -24,7 +24,7 @@ internal static partial class StatementRules
 
     private static IEnumerable<Check?> Claims(ReportIndex index, PerformanceIndex performance, Judge judge)
     {
-        foreach (var statement in new Statements(index, performance).All)
+        foreach (var statement in new PerformanceClaims(index, performance).All)
         {
             var sheets = performance.Sheets.Where(sheet => statement.IsOverall ? sheet.Kind == SheetKind.Overall : sheet.Kind == SheetKind.Project && sheet.Project == statement.Project).ToArray();
             var entries = performance.Lists.SelectMany(list => list.Entries).Where(entry => entry.Name == statement.Project).ToArray();
@@ -113,7 +113,7 @@ internal static partial class StatementRules
             return [];
         }
 
-        var statements = new Statements(index, performance).All;
+        var statements = new PerformanceClaims(index, performance).All;
         return statements.Where(found => found is { IsOverall: false, Project: null, Claim: { Subject: "performance.funds", Measure: "total", Amount: not null } }).Select(found =>
         {
             var isSameList = found.Paragraph is not null && statements.Any(other => other.Claim is { Subject: "performance.projects", Measure: "count", Unit: "个" } count && count.Value == list.Entries.Count

@@ -7,4 +7,4 @@ namespace Extractor.Reconciliation.Performance;
 /// <param name="Project">Name of the project; null when it is about none that a table names.</param>
 /// <param name="IsOverall">Whether it is about all that the department spends.</param>
 /// <param name="Paragraph">0-based index of the paragraph; null when the document is not at hand.</param>
-internal sealed record Statement(Claim Claim, string? Project, bool IsOverall, int? Paragraph);
+internal sealed record PerformanceClaim(Claim Claim, string? Project, bool IsOverall, int? Paragraph);
