@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Reconciliation.Forms;
 using Extractor.Reconciliation.Rules;
 using Extractor.Reconciliation.Rules.Documents;
@@ -31,34 +30,6 @@ public sealed class OddTextTests
 
         return Words(book).All(check => check.Message.Length > 0 && check.MessageEn.Length > 0);
     }));
-
-    [Fact]
-    public void Time_is_linear_in_the_text()
-    {
-        Words(Long(1_000));
-        // Ten times the text; a rule that compared all with all would take a hundred times as long.
-        var (small, large) = (Fastest(20_000), Fastest(200_000));
-        Assert.True(large < 40 * small + TimeSpan.FromMilliseconds(200), $"{small.TotalMilliseconds:F0} ms, {large.TotalMilliseconds:F0} ms");
-    }
-
-    private static TimeSpan Fastest(int pieces)
-    {
-        var book = Long(pieces);
-        return Enumerable.Range(0, 3).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            Words(book);
-            return watch.Elapsed;
-        });
-    }
-
-    private static Book Long(int pieces)
-    {
-        var random = new Random(7);
-        var book = Book.Consistent();
-        book.Text.Write("# 第一部分 青石县水务局概况", "## 一、主要职责", "负责供水。", "# 第三部分 2024年度部门决算情况说明", string.Concat(Enumerable.Range(0, pieces).Select(_ => Pieces[random.Next(Pieces.Length)])));
-        return book;
-    }
 
     private static Check[] Words(Book book)
     {
