@@ -34,7 +34,7 @@ public sealed class PlaceFinder
             : _claims.TryGetValue(reference, out var claim) ? Of(claim)
             : _tables.TryGetValue(reference, out var table) ? Of(table)
             : _sections.TryGetValue(reference, out var section) ? Of(section)
-            : OfCell(reference) ?? new Place { Ref = reference, Kind = PlaceKind.Unknown };
+            : OfCell(reference) ?? new Place { Ref = reference, Kind = reference is "cover" or "contents" or "text" ? PlaceKind.Part : PlaceKind.Unknown };
     }
 
     private static Place Of(Observation observation) => new()
