@@ -178,7 +178,12 @@ public sealed class PlaceFinder
         (var code, null) => code,
     };
 
-    private static string Heading(Section section) => section.Number is { } number ? $"{number} {section.Title}" : section.Title;
+    private static string Heading(Section section) => section.Number switch
+    {
+        null => section.Title,
+        [.., '）' or ')'] number => number + section.Title,
+        { } number => $"{number} {section.Title}",
+    };
 
     private static string? TitleOf(string form, string? printed) =>
         FormId.Nine.Contains(form, StringComparer.Ordinal) ? FormId.TitleOf(form) : printed;

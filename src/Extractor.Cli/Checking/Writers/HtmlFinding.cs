@@ -29,7 +29,7 @@ internal sealed class HtmlFinding(Wording words)
         output.Write("</div>\n");
         if (text.ChecksOf(finding) is { Count: > 0 } checks)
         {
-            Evidence(checks, output);
+            Evidence(finding, checks, output);
         }
 
         output.Write("</article>\n");
@@ -44,9 +44,9 @@ internal sealed class HtmlFinding(Wording words)
             var where = Where(places[i]);
             var together = places.Skip(i).TakeWhile(place => Where(place) == where).ToArray();
             output.Write($"<figure>\n<figcaption>{HtmlText.Of(where)}</figcaption>\n");
-            if (together.Length == 1)
+            if (together.Length == 1 || together.All(place => place.Row is null && place.Column is null))
             {
-                Single(together[0], output);
+                Array.ForEach(together, place => Single(place, output));
             }
             else
             {
@@ -111,8 +111,14 @@ internal sealed class HtmlFinding(Wording words)
         };
     }
 
-    private void Evidence(IReadOnlyList<Check> checks, TextWriter output)
+    private void Evidence(Finding finding, IReadOnlyList<Check> checks, TextWriter output)
     {
+        if (checks is [{ Expected: null, Actual: null } only] && words.Message(only) == words.Message(finding))
+        {
+            output.Write($"<p><span>{HtmlText.Of(words.Rule)}</span> <code>{HtmlText.Of(only.Rule)}</code></p>\n");
+            return;
+        }
+
         // What is about words has no figures.
         var withFigures = checks.Any(check => check.Expected is not null || check.Actual is not null);
         string[] figures = withFigures ? [words.Expected, words.Actual, words.Difference, words.Tolerance] : [];
