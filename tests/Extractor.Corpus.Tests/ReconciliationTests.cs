@@ -6,7 +6,7 @@ namespace Extractor.Corpus.Tests;
 /// <summary>The documents of the corpus are consistent by construction: nothing in them may be called an error.</summary>
 public sealed class ReconciliationTests
 {
-    public static TheoryData<string> Documents => CorpusTests.Documents;
+    public static TheoryData<string> Documents => [.. CorpusFolder.Consistent];
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -7,8 +7,8 @@ namespace Extractor.Datasets.Json;
 internal ref struct LineLayout
 {
     /// <summary>
-    /// Containers deeper than this stay on one line; the members of a table of a report and of a document of a run are two levels
-    /// further down, the rest of the ledger one.
+    /// Containers at this depth and deeper stay on one line; what the tables of a report and the documents of a run hold is two
+    /// levels further down, the rest of the ledger one.
     /// </summary>
     private const int Flat = 2;
 
