@@ -4,7 +4,7 @@ namespace Extractor.Reconciliation.Tests;
 
 public sealed class CatalogueTests
 {
-    /// <summary>The ids of the reference, sections 2 and 3, and of the rules on presentation that need only forms.</summary>
+    /// <summary>The ids of the reference, sections 2 and 3, of the rules on presentation, and our own DOC-05 and DOC-06.</summary>
     private const string Reference = """
         SUM-01-27 SUM-01-30 SUM-01-57 SUM-01-60 SUM-01-BAL SUM-01-ROLL SUM-01-58 SUM-01-SGN
         REV-02-C1 REV-02-H1 REV-02-H2 REV-02-H3 REV-02-H4
@@ -19,7 +19,7 @@ public sealed class CatalogueTests
         X-01-03-T X-01-03-K X-01-04-1 X-01-04-2 X-01-04-3 X-01-04-K X-01-04-O X-02-04 X-03-04 X-03-SPLIT X-03-05-B
         X-04-05-T X-04-05-K X-04-08-T X-04-08-R X-04-08-O X-04-08-E X-04-08-K X-04-09-T X-04-09-B X-05-06-T
         X-06-07-1 X-06-07-2 X-06-07-3 X-06-07-4 X-06-05-P X-02-03-S X-YY-1 X-YY-2
-        DOC-02 DOC-04
+        DOC-01 DOC-02 DOC-03 DOC-04 DOC-05 DOC-06
         """;
 
     [Fact]

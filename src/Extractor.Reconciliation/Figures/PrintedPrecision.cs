@@ -24,7 +24,7 @@ internal sealed class PrintedPrecision
     public decimal StepOf(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        var step = MoneyScale.Named(observation.Unit).Yuan;
+        var step = Scale.Named(observation.Unit).Factor;
         for (var digit = Math.Max(observation.Decimals, _decimals[observation.Unit]); digit > 0; digit--)
         {
             step /= 10;

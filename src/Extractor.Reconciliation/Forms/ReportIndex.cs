@@ -1,5 +1,8 @@
 using Extractor.Model;
+using Extractor.Reconciliation.Claims;
+using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.Performance;
 
 namespace Extractor.Reconciliation.Forms;
 
@@ -9,12 +12,22 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private DocumentText? _text;
+    private Narrative? _narrative;
+    private ConceptFigures? _concepts;
 
     /// <summary>Indexes a report.</summary>
-    public ReportIndex(Report report)
+    /// <param name="report">The report with its claims.</param>
+    /// <param name="document">The document that it was read from; null when it is not at hand.</param>
+    /// <param name="prior">The report of the year before; null when it is not at hand.</param>
+    public ReportIndex(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         Report = report;
+        Document = document;
+        Prior = prior is null ? null : new(prior);
+        Claims = new(report);
+        Performance = new(report);
         var precision = new PrintedPrecision(report.Observations);
         var observations = report.Observations.ToLookup(found => found.Table, StringComparer.Ordinal);
         foreach (var form in report.Tables.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).GroupBy(table => table.Form, StringComparer.Ordinal))
@@ -45,6 +58,30 @@ internal sealed class ReportIndex
 
     /// <summary>The report.</summary>
     public Report Report { get; }
+
+    /// <summary>The document that the report was read from; null when it is not at hand.</summary>
+    public Document? Document { get; }
+
+    /// <summary>The text of the document; null when it is not at hand.</summary>
+    public DocumentText? Text => Document is null ? null : _text ??= DocumentText.Read(Document, Report);
+
+    /// <summary>The report of the same department for the year before; null when it is not at hand.</summary>
+    public ReportIndex? Prior { get; }
+
+    /// <summary>What the narrative states.</summary>
+    public ClaimIndex Claims { get; }
+
+    /// <summary>The performance sheets, score tables and lists of projects.</summary>
+    public PerformanceIndex Performance { get; }
+
+    /// <summary>The same, put together to statements, in reading order.</summary>
+    public IReadOnlyList<Statement> Statements => Narrative.All;
+
+    /// <summary>The statements by part, section and subject.</summary>
+    public Narrative Narrative => _narrative ??= new(Reconciliation.Claims.Statements.Read(Report, Claims));
+
+    /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
+    public ConceptFigures Concepts => _concepts ??= new(this);
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }

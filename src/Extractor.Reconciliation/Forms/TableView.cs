@@ -10,7 +10,7 @@ internal sealed class TableView
     private readonly Dictionary<(int Row, int Column), Observation> _figures = [];
     private readonly Dictionary<(int Row, int Column), ReportCell> _cells = [];
     private readonly PrintedPrecision _precision;
-    private readonly MoneyScale _scale;
+    private readonly Scale _scale;
 
     /// <summary>Indexes a table.</summary>
     public TableView(ReportTable table, IReadOnlyList<Observation> observations, PrintedPrecision precision)
@@ -18,7 +18,7 @@ internal sealed class TableView
         Table = table;
         Observations = observations;
         _precision = precision;
-        _scale = MoneyScale.Named(table.Unit);
+        _scale = Scale.Named(table.Unit);
         foreach (var found in observations)
         {
             _figures.TryAdd((found.Row, found.ColumnIndex), found);
@@ -63,30 +63,38 @@ internal sealed class TableView
     /// <summary>The figure at a place: printed, or zero where the cell is blank or a dash; null when it cannot be known.</summary>
     public Figure? At(int row, int column, string rowLabel, string columnLabel)
     {
-        var place = Place(rowLabel, columnLabel);
-        var placeEn = PlaceEn(rowLabel, columnLabel);
+        var place = new FormWhereabouts(Table.Form, rowLabel, columnLabel);
         if (_figures.TryGetValue((row, column), out var found))
         {
-            var isDoubtful = found.Flags.Any(flag => flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters);
-            return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, placeEn, MoneyScale.Named(found.Unit));
+            var isDoubtful = found.Flags.Any(IsDoubt) && !found.Flags.Contains(Flags.Confirmed, StringComparer.Ordinal);
+            return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, Scale.Named(found.Unit), FigureSource.Observation);
         }
 
-        if (!_cells.TryGetValue((row, column), out var cell) || cell.Status is not (CellStatus.Blank or CellStatus.Dash or CellStatus.Zero))
+        if (!_cells.TryGetValue((row, column), out var cell)
+            || (cell.Status is not (CellStatus.Blank or CellStatus.Dash or CellStatus.Zero) && !IsTakenBy(cell, row)))
         {
             return null;
         }
 
-        var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{cell.Row}/c{cell.Column}");
-        return new(reference, 0, 0, false, false, cell.Page ?? Page, place, placeEn, _scale);
+        var (top, left) = cell.ColumnSpan > 1 ? (row, column) : (cell.Row, cell.Column);
+        var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{top}/c{left}");
+        return new(reference, 0, 0, false, false, cell.Page ?? Page, place, _scale, FigureSource.Cell);
     }
+
+    /// <summary>Flags that put the reading in doubt, so that a contradiction may be ours and not the report's.</summary>
+    private static bool IsDoubt(string flag) =>
+        flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters or Flags.StreamTable or Flags.FormUncertain or Flags.Repaired;
+
+    /// <summary>
+    /// Whether what a cell prints was read as the figure of another column: one of those that the cell covers, or the one that
+    /// the identities moved it to. Then nothing is printed for this one.
+    /// </summary>
+    private bool IsTakenBy(ReportCell cell, int row) => Observations.Any(found =>
+        found.Row == row && found.Text == cell.Text
+        && (found.Flags.Contains(Flags.Repaired, StringComparer.Ordinal)
+            || (cell.ColumnSpan > 1 && found.ColumnIndex >= cell.Column && found.ColumnIndex < cell.Column + cell.ColumnSpan)));
 
     /// <summary>The zero of a row that the form does not print.</summary>
     public Figure Zero(string rowLabel, string columnLabel) =>
-        new(Table.Id, 0, 0, false, false, Page, Place(rowLabel, columnLabel), PlaceEn(rowLabel, columnLabel), _scale);
-
-    private string Place(string rowLabel, string columnLabel) =>
-        $"《{FormId.TitleOf(Table.Form)}》“{rowLabel}”" + (columnLabel.Length > 0 ? $"的“{columnLabel}”" : "");
-
-    private string PlaceEn(string rowLabel, string columnLabel) =>
-        $"{Table.Form}, row {rowLabel}" + (columnLabel.Length > 0 ? $", column {columnLabel}" : "");
+        new(Table.Id, 0, 0, false, false, Page, new FormWhereabouts(Table.Form, rowLabel, columnLabel), _scale, FigureSource.Table);
 }

@@ -89,7 +89,7 @@ internal static class CrossRules
         // Older forms print one line for all appropriations, or none for the state capital budget.
         var printed = AppropriationForm.Budgets.Select(budget => summary.Revenue.RowBefore(summary.RevenueRow, budget)).OfType<SideRow>().Select(row => summary.Revenue.At(row)).ToArray();
         var parts = printed.Length > 0 ? printed : [summary.Source("财政拨款")];
-        return [judge.Sum(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), parts, [], "收支总表中各项财政拨款收入之和", "the appropriations of the summary together", printed.Length < 2)];
+        return [judge.Sum(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), parts, [], "收支总表中各项财政拨款收入之和", "the appropriations of the summary together", printed.Length < 2, index.Codes(F2)!.Leaves().Count)];
     }
 
     /// <summary>A class of a code table against the summary; a class that neither prints is no matter.</summary>
@@ -152,7 +152,8 @@ internal static class CrossRules
                 [fiscal.Sum(fiscal.ExpenditureRow), .. sources, summary.UsedBalance, summary.Opening, fiscal.Sum(fiscal.ClosingRow)],
                 [.. openings, summary.Closing, summary.Distribution],
                 "财政拨款支出加非财政拨款的收入及结转结余变动",
-                "expenditure from appropriations, and revenue and change of balances of other money, together"),
+                "expenditure from appropriations, and revenue and change of balances of other money, together",
+                leaves: Leaves(index)),
         ];
     }
 
@@ -161,32 +162,22 @@ internal static class CrossRules
         var all = index.Codes(F3)!;
         CodeForm[] budgets = [index.Codes(F5)!, index.Codes(F8)!, index.Codes(F9)!];
         var isIncomplete = all.HasNamelessRows || all.HasRepeatedCodes || budgets.Any(form => form.HasNamelessRows || form.HasRepeatedCodes);
-        foreach (var row in all.Rows)
+        foreach (var code in all.Rows.Concat(budgets.SelectMany(form => form.Rows)).Select(row => row.Code!).Distinct(StringComparer.Ordinal))
         {
-            var parts = budgets.Where(form => form.Row(row.Code!) is not null).Select(form => form.At(form.Row(row.Code!), ColumnRole.Total)).ToArray();
-            var leaves = all.Leaves(row.Code).Count;
-            var whole = all.At(row, ColumnRole.Total);
+            var parts = budgets.Where(form => form.Row(code) is not null).Select(form => form.At(form.Row(code), ColumnRole.Total)).ToArray();
+            var leaves = all.Leaves(code).Count;
+            // A form that prints the items of one of its budgets without their classes still has each item.
+            var whole = all.Row(code) is null && code.Length < 7 ? null : all.CodeAt(code, ColumnRole.Total);
             if (parts.Length == 1 && IsAllFiscal(index))
             {
                 yield return judge.Same(whole, parts[0], leaves, isIncomplete);
             }
             else if (parts.Length > 0)
             {
-                yield return Covers(judge, whole, parts, leaves, isIncomplete);
+                // The rest is money of other origin.
+                yield return judge.AtMost(parts, [whole], leaves, whole?.Place ?? "", whole?.PlaceEn ?? "", isIncomplete);
             }
         }
-    }
-
-    /// <summary>The parts of a code's expenditure do not exceed it: the rest is money of other origin.</summary>
-    private static Check? Covers(Judge judge, Figure? whole, Figure?[] parts, int leaves, bool isIncomplete)
-    {
-        if (whole is null || parts.Contains(null))
-        {
-            return judge.Sum(null, [whole, .. parts], [], "该科目财政拨款支出", "its expenditure from appropriations");
-        }
-
-        var sum = parts[0]! with { Amount = parts.Sum(figure => figure!.Amount) };
-        return judge.AtMost(sum, [whole], leaves + parts.Length - 1, whole.Place, whole.PlaceEn, isIncomplete);
     }
 
     private static IEnumerable<Check?> LongStateCapital(ReportIndex index, Judge judge)

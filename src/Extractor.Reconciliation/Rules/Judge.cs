@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Model;
+using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Rules;
@@ -13,6 +14,11 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     private const string ErrorSeverity = "error";
     private const string MinorSeverity = "minor";
 
+    private readonly Dictionary<Check, Constraint> _constraints = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a check of this judge demands of its figures; null for a statement that is no comparison.</summary>
+    public Constraint? ConstraintOf(Check check) => _constraints.GetValueOrDefault(check);
+
     /// <summary>
     /// A total against the sum of its addends, each rounded on its own: T(n). Null when nothing of it is printed.
     /// </summary>
@@ -22,7 +28,10 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <param name="formula">The sum in Chinese words.</param>
     /// <param name="formulaEn">The same in English.</param>
     /// <param name="isIncomplete">Whether addends may be missing, so that a difference proves nothing.</param>
-    public Check? Sum(Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false)
+    /// <param name="leaves">Items under figures that may be added from rounded items in one form and rounded from the exact total in another.</param>
+    /// <param name="absent">Rows that may be missing among the addends, empty when not known; null when none can be.</param>
+    public Check? Sum(
+        Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false, int leaves = 1, IReadOnlyList<string>? absent = null)
     {
         var added = plus.ToArray();
         var taken = minus.ToArray();
@@ -32,22 +41,9 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         }
 
         Figure[] all = [total, .. added.Select(figure => figure!), .. taken.Select(figure => figure!)];
-        if (!all.Any(figure => figure.IsPrinted))
-        {
-            return null;
-        }
-
-        var expected = added.Sum(figure => figure!.Amount) - taken.Sum(figure => figure!.Amount);
-        var difference = total.Amount - expected;
-        var tolerance = Tolerance([.. all.Where(figure => figure.Amount != 0)]);
-        if (Math.Abs(difference) > tolerance)
-        {
-            // A printed 0.00 hides up to half a unit; it counts only where nothing else explains the difference.
-            var wide = Tolerance([.. all.Where(figure => figure.IsPrinted)]);
-            tolerance = Math.Abs(difference) <= wide ? wide : tolerance;
-        }
-
-        return Conclude(total, expected, difference, tolerance, Math.Abs(difference) <= tolerance, all, formula, formulaEn, isIncomplete);
+        int[] signs = [1, .. Enumerable.Repeat(-1, added.Length), .. Enumerable.Repeat(1, taken.Length)];
+        var slack = all.Max(figure => figure.Step) * (leaves / 2);
+        return Conclude(new SumConstraint(all, signs, slack, absent), formula, formulaEn, isIncomplete);
     }
 
     /// <summary>The same quantity printed in two places: E(n).</summary>
@@ -63,36 +59,69 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             return Insufficient(known?.Place ?? "", known?.PlaceEn ?? "", [one, other]);
         }
 
-        if (!one.IsPrinted && !other.IsPrinted)
-        {
-            return null;
-        }
-
-        var difference = one.Amount - other.Amount;
-        var tolerance = SameTolerance(one, other, leaves);
-        return Conclude(one, other.Amount, difference, tolerance, Math.Abs(difference) <= tolerance, [one, other], other.Place, other.PlaceEn, isIncomplete);
+        return Conclude(new FixedConstraint([one, other], [1, -1], Rounding.OfSame(one, other, leaves), isBound: false), other.Place, other.PlaceEn, isIncomplete);
     }
 
     /// <summary>A figure that may not exceed a sum.</summary>
-    public Check? AtMost(Figure? part, IReadOnlyList<Figure?> whole, int leaves, string formula, string formulaEn, bool isIncomplete = false)
+    public Check? AtMost(Figure? part, IReadOnlyList<Figure?> whole, int leaves, string formula, string formulaEn, bool isIncomplete = false) =>
+        AtMost([part], whole, leaves, formula, formulaEn, isIncomplete);
+
+    /// <summary>Figures that together may not exceed a sum.</summary>
+    public Check? AtMost(
+        IReadOnlyList<Figure?> parts, IReadOnlyList<Figure?> whole, int leaves, string formula, string formulaEn, bool isIncomplete = false)
     {
+        ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(whole);
-        if (part is null || whole.Contains(null))
+        if (parts.Contains(null) || whole.Contains(null))
         {
-            return Insufficient(part?.Place ?? formula, part?.PlaceEn ?? formulaEn, [part, .. whole]);
+            return Insufficient(parts[0]?.Place ?? formula, parts[0]?.PlaceEn ?? formulaEn, [.. parts, .. whole]);
         }
 
-        Figure[] all = [part, .. whole.Select(figure => figure!)];
-        if (!all.Any(figure => figure.IsPrinted))
+        Figure[] all = [.. parts.Select(figure => figure!), .. whole.Select(figure => figure!)];
+        int[] signs = [.. Enumerable.Repeat(1, parts.Count), .. Enumerable.Repeat(-1, whole.Count)];
+        var tolerance = all.Max(figure => figure.Step) * ((all.Count(figure => figure.Amount != 0) - 2 + Math.Max(leaves, 1)) / 2);
+        return Conclude(new FixedConstraint(all, signs, tolerance, isBound: true), formula, formulaEn, isIncomplete, isBound: true, parts.Count);
+    }
+
+    /// <summary>A printed percentage against the figures that it compares.</summary>
+    /// <param name="quotient">The percentage.</param>
+    /// <param name="numerator">Signed terms.</param>
+    /// <param name="denominator">Signed terms.</param>
+    /// <param name="formula">The quotient in Chinese words.</param>
+    /// <param name="formulaEn">The same in English.</param>
+    /// <param name="leaves">Items under a total that may be added from rounded items, while the percentage is of the exact amounts.</param>
+    public Check? Ratio(
+        Figure? quotient, IReadOnlyList<(Figure? Figure, int Sign)> numerator, IReadOnlyList<(Figure? Figure, int Sign)> denominator, string formula, string formulaEn,
+        int leaves = 1)
+    {
+        if (quotient is null || numerator.Concat(denominator).Any(term => term.Figure is null))
+        {
+            return Insufficient(quotient?.Place ?? formula, quotient?.PlaceEn ?? formulaEn, [quotient, .. numerator.Concat(denominator).Select(term => term.Figure)]);
+        }
+
+        var constraint = new RatioConstraint(
+            quotient, [.. numerator.Select(term => (term.Figure!, term.Sign))], [.. denominator.Select(term => (term.Figure!, term.Sign))],
+            numerator.Concat(denominator).Max(term => term.Figure!.Step) * (leaves / 2));
+        decimal[] amounts = [.. constraint.Figures.Select(figure => figure.Amount)];
+        if (constraint.Exact(amounts) is not { } exact)
         {
             return null;
         }
 
-        var most = whole.Sum(figure => figure!.Amount);
-        var difference = part.Amount - most;
-        var step = all.Max(figure => figure.Step);
-        var tolerance = step * ((all.Count(figure => figure.Amount != 0) - 2 + Math.Max(leaves, 1)) / 2);
-        return Conclude(part, most, difference, tolerance, difference <= tolerance, all, formula, formulaEn, isIncomplete, isBound: true);
+        var decimals = 0;
+        for (var step = quotient.Step; step is > 0 and < 1 && decimals < 6; step *= 10)
+        {
+            decimals++;
+        }
+
+        var expected = Math.Round(exact, decimals, MidpointRounding.AwayFromZero);
+        var outcome = !constraint.Holds(amounts) ? CheckOutcome.Fail
+            : quotient.Amount == expected ? CheckOutcome.Pass
+            : CheckOutcome.Rounding;
+        // What the rounded amounts leave open, and a print that was cut off.
+        var lawful = constraint.Solve(0, amounts);
+        var tolerance = Math.Max(quotient.Step, Math.Max((lawful?.High ?? expected) - expected, expected - (lawful?.Low ?? expected)));
+        return Word(constraint, outcome, quotient, quotient.Amount, expected, Math.Round(tolerance, decimals + 1), formula, formulaEn, isBound: false);
     }
 
     /// <summary>A statement about figures or presentation that holds or not.</summary>
@@ -113,44 +142,33 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <summary>Something that the rule needs is missing.</summary>
     public Check InsufficientData(string reason, string reasonEn) => Without(CheckOutcome.InsufficientData, "无法核对：" + reason, "Cannot be checked: " + reasonEn, []);
 
-    /// <summary>The lawful difference of the same quantity printed twice.</summary>
-    public static decimal SameTolerance(Figure one, Figure other, int leaves)
+    private Check? Conclude(
+        LinearConstraint constraint, string formula, string formulaEn, bool isIncomplete, bool isBound = false, int parts = 1)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        // Figures rounded to different units differ by half a unit of each.
-        return one.Step != other.Step && one.IsPrinted && other.IsPrinted
-            ? ((one.Step + other.Step) / 2) + (Math.Max(one.Step, other.Step) * (leaves / 2))
-            : Math.Max(one.Step, other.Step) * (leaves / 2);
-    }
-
-    private static decimal Tolerance(Figure[] terms)
-    {
-        var rounded = terms.Where(figure => figure.Step > 0).ToArray();
-        if (rounded.Length == 0)
+        var figures = constraint.Figures;
+        if (!figures.Any(figure => figure.IsPrinted))
         {
-            return 0;
+            return null;
         }
 
-        // Each error is at most half a step, and the difference is a multiple of the finest step.
-        var finest = rounded.Min(figure => figure.Step);
-        return Math.Max(0, Math.Floor((rounded.Sum(figure => figure.Step) - finest) / 2 / finest) * finest);
-    }
-
-    private Check Conclude(
-        Figure subject, decimal expected, decimal difference, decimal tolerance, bool holds, Figure[] all,
-        string formula, string formulaEn, bool isIncomplete, bool isBound = false)
-    {
+        decimal[] amounts = [.. figures.Select(figure => figure.Amount)];
+        var difference = constraint.Difference(amounts);
+        var holds = constraint.Holds(amounts);
         var outcome = !holds ? (isIncomplete ? CheckOutcome.InsufficientData : CheckOutcome.Fail)
             : difference == 0 || (isBound && difference < 0) ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
-        var (place, unit) = (subject.Scale.Yuan, subject.Scale.Name);
-        string Text(decimal yuan) => (yuan / place).ToString("#,##0.00####", CultureInfo.InvariantCulture);
-        var onPage = subject.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"（第{page}页）") : "";
-        var onPageEn = subject.Page is { } pageEn ? string.Create(CultureInfo.InvariantCulture, $" (page {pageEn})") : "";
-        var otherPage = all.Skip(1).FirstOrDefault(figure => figure.IsPrinted && figure.Page != subject.Page)?.Page;
-        var against = otherPage is { } at ? string.Create(CultureInfo.InvariantCulture, $"（第{at}页）") : "";
-        var againstEn = otherPage is { } atEn ? string.Create(CultureInfo.InvariantCulture, $" (page {atEn})") : "";
+        var actual = amounts.Take(parts).Sum();
+        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound, parts);
+    }
+
+    private Check Word(
+        Constraint constraint, CheckOutcome outcome, Figure subject, decimal actual, decimal expected, decimal tolerance, string formula, string formulaEn, bool isBound, int parts = 1)
+    {
+        var (together, togetherEn) = parts > 1 ? ($"等{parts}项合计", $" with {parts - 1} more") : ("", "");
+        var difference = actual - expected;
+        var (factor, unit) = (subject.Scale.Factor, subject.Scale.Name);
+        string Text(decimal amount) => (amount / factor).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+        var other = constraint.Figures.Skip(1).FirstOrDefault(figure => figure.IsPrinted && figure.Page != subject.Page)?.Page;
         var relation = isBound ? "不应大于" : "应等于";
         var relationEn = isBound ? "may not exceed" : "should equal";
         var (verdict, verdictEn) = outcome switch
@@ -160,21 +178,27 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             CheckOutcome.InsufficientData => ($"相差{Text(difference)}{unit}，但可能有未识别的行或列，不能判定。", $"the difference of {Text(difference)} proves nothing, because rows or columns may not have been recognised."),
             _ => ($"相差{Text(difference)}{unit}，超过允许误差{Text(tolerance)}{unit}。", $"the difference is {Text(difference)}, at most {Text(tolerance)} is lawful."),
         };
-        return new()
+        var check = new Check
         {
             Rule = rule,
             Outcome = outcome,
-            Severity = outcome == CheckOutcome.Fail ? Severity(all) : null,
-            Expected = expected / place,
-            Actual = subject.Amount / place,
-            Difference = difference / place,
-            Tolerance = tolerance / place,
-            Refs = References(all),
+            Severity = outcome == CheckOutcome.Fail ? Severity(constraint.Figures) : null,
+            Expected = expected / factor,
+            Actual = actual / factor,
+            Difference = difference / factor,
+            Tolerance = tolerance / factor,
+            Refs = References(constraint.Figures),
             Page = subject.Page,
-            Message = $"{subject.Place}{onPage}为{Text(subject.Amount)}{unit}，{relation}{formula}{against}{Text(expected)}{unit}：{verdict}",
-            MessageEn = $"{subject.PlaceEn}{onPageEn} is {Text(subject.Amount)} and {relationEn} {formulaEn}{againstEn}, {Text(expected)} ({unit}): {verdictEn}",
+            Message = $"{subject.Place}{OnPage(subject.Page)}{together}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
+            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)}{togetherEn} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
         };
+        _constraints[check] = constraint;
+        return check;
     }
+
+    private static string OnPage(int? page) => page is { } number ? string.Create(CultureInfo.InvariantCulture, $"（第{number}页）") : "";
+
+    private static string OnPageEn(int? page) => page is { } number ? string.Create(CultureInfo.InvariantCulture, $" (page {number})") : "";
 
     private string Severity(IReadOnlyList<Figure> figures) =>
         ruleClass is RuleClass.Hard or RuleClass.Bound && !figures.Any(figure => figure.IsDoubtful) ? ErrorSeverity : MinorSeverity;

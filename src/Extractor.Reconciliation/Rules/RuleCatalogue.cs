@@ -1,5 +1,8 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Performance;
+using Extractor.Reconciliation.Rules.Documents;
+using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -16,14 +19,23 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules in the order of the reference.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All,
+        .. NarrativeRules.All, .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
+    ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
-    public static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index)
+    public static IReadOnlyList<Evaluation> Apply(Rule rule, ReportIndex index)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(index);
         var judge = new Judge(rule.Id, rule.Class);
+        return [.. Apply(rule, index, judge).Select(check => new Evaluation(rule, check, judge.ConstraintOf(check)))];
+    }
+
+    private static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index, Judge judge)
+    {
         foreach (var form in rule.Forms)
         {
             if (index.View(form) is not { } view)
