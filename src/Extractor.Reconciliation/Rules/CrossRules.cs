@@ -65,7 +65,7 @@ internal static class CrossRules
         new("X-06-05-P", RuleClass.Soft, [F5, F6], Contributions),
         new("X-02-03-S", RuleClass.Soft, [F1, F2, F3], CodeSets),
         new("X-YY-1", RuleClass.Soft, [], NoPriorReport),
-        new("X-YY-2", RuleClass.Soft, [], NoPriorReport),
+        new("X-YY-2", RuleClass.Soft, [], (index, judge) => index.Prior is null ? NoPriorReport(index, judge) : Prose.Priors.AgainstPriorReport(index, judge, index.Prior)),
     ];
 
     private static Rule Hard(string id, string[] forms, Func<ReportIndex, Judge, IEnumerable<Check?>> evaluate) => new(id, RuleClass.Hard, forms, evaluate);

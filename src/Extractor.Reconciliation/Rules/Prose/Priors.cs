@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
 using Extractor.Reconciliation.Figures;
@@ -40,6 +41,22 @@ internal static class Priors
         return implied.Length == 1
             ? [judge.NotApplicable("上年决算数只能由一处推算，没有可比对的另一处。", "last year's amount is implied once, with nothing to compare it with.")]
             : implied.Skip(1).Select(other => Equal(judge, implied[0], [other], "由另一处推算的上年决算数", "last year's amount as another place implies it"));
+    }
+
+    /// <summary>The amounts implied by the changes, and those called unchanged, against the report of the year before.</summary>
+    public static IEnumerable<Check?> AgainstPriorReport(ReportIndex index, Judge judge, ReportIndex prior) => NarrativeRules.OrNothing(judge, index.Statements.Select(statement =>
+    {
+        var readings = prior.Concepts.Finals(statement.Subject, statement.Part).Where(reading => reading.Figure is not null).ToArray();
+        return readings.Length == 0 || Of(index, statement) is not { } implied
+            ? null
+            : Stated.Either(readings.Select(reading => Equal(judge, new([Dated(reading.Figure!, prior)], []), [implied], "本年情况说明", "this year's narrative")));
+    }));
+
+    /// <summary>The figure of another report: no place of this one, which its id may be by chance.</summary>
+    private static Figure Dated(Figure figure, ReportIndex prior)
+    {
+        var year = prior.Report.Metadata.FiscalYear?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return figure with { Reference = $"{year}/{figure.Reference}", Page = null, Place = $"{year}年度{figure.Place}", PlaceEn = $"{year}, {figure.PlaceEn}", Source = FigureSource.Table };
     }
 
     /// <summary>Last year's whole is the sum of its parts of last year. A figure on both sides falls out.</summary>
