@@ -50,4 +50,7 @@ public static class Flags
 
     /// <summary>The claim stands in an explanation of another figure, not in a statement about a form.</summary>
     public const string InReason = "in-reason";
+
+    /// <summary>The list that the claim states ends in 等: it names some of the items, not all.</summary>
+    public const string OpenEnded = "open-ended";
 }

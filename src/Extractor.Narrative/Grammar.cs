@@ -18,7 +18,9 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private int? _period;
     private bool _isDoubtful;
     private bool _isReason;
-    private bool _isCompared;
+    private string? _base;
+    private string? _comparison;
+    private int _comparedAt;
     private bool _isShareBase;
     private int _clause;
     private int _sentence;
@@ -49,10 +51,10 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
                     break;
                 case TokenKind.Prior:
-                    _isCompared = true;
+                    SeePrior(token);
                     break;
-                case TokenKind.Flat when IsComparison(token) && _direction is null && !_isReason && Subject() is { } flat:
-                    Add(flat, IsBudget(_measure) ? "deviation" : "change", 0m, "", token, "flat", 0m);
+                case TokenKind.Flat:
+                    SeeFlat(token);
                     break;
                 case TokenKind.None when !_isReason:
                     _pending.Add(token);
@@ -99,6 +101,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     {
         if (_isShareBase)
         {
+            _base = _base is null ? token.Value : $"{_base}+{token.Value}";
             return;
         }
 
@@ -116,20 +119,104 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         var isBase = _measure is "completion" or "share";
         if (isBase && token.Value is "initial-budget" or "full-year-budget" or "final")
         {
+            if (_measure == "completion")
+            {
+                _base = Budget(token);
+            }
+
             return;
+        }
+
+        if (IsBudget(token.Value))
+        {
+            SeeBudget(token);
         }
 
         _measure = token.Value;
         _isShareBase = token.Value == "share";
+        _base = token.Value == "completion" && passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : null;
     }
+
+    /// <summary>比年初预算: the budget is what is compared with; 比上年预算数: it is that of another year.</summary>
+    private void SeeBudget(Token token)
+    {
+        var isPrior = _comparison == "prior-year" && _comparedAt >= _clause && token.Start - _comparedAt <= 2;
+        if (isPrior)
+        {
+            _comparison = "prior-year-budget";
+        }
+        else if (IsComparedWith(token.Start))
+        {
+            (_comparison, _comparedAt) = (Budget(token), token.End);
+        }
+    }
+
+    /// <summary>Whether 比, 与 or the like stands before, with nothing but a year between.</summary>
+    private bool IsComparedWith(int at)
+    {
+        while (at > _clause && (char.IsAsciiDigit(passage.Text[at - 1]) || passage.Text[at - 1] is '年' or '度' or '本' or '当'))
+        {
+            at--;
+        }
+
+        return at > _clause && passage.Text[at - 1] is '比' or '与' or '较' or '和' or '同' or '于';
+    }
+
+    /// <summary>The bare 预算 leaves open which one: three-public reports mean the initial, others the full-year budget (reference: narrative, section 3, rate base).</summary>
+    private string Budget(Token token) =>
+        passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : token.Value;
+
+    private void SeePrior(Token token) =>
+        (_comparison, _comparedAt) = (IsBudget(_measure) ? "prior-year-budget" : "prior-year", token.End);
+
+    private void SeeFlat(Token token)
+    {
+        if (IsComparison(token) && _direction is null && !_isReason && Subject() is { } subject)
+        {
+            Add(subject, IsDeviation() ? "deviation" : "change", 0m, "", token, "flat", 0m, []);
+        }
+
+        if (IsBudget(_measure))
+        {
+            _measure = null;
+        }
+    }
+
+    /// <summary>Whether a change is measured against a budget.</summary>
+    private bool IsDeviation() => IsBudget(_measure) || IsBudget(_comparison) || _comparison is "budget" or "prior-year-budget";
+
+    /// <summary>What a figure of this measure is measured against; null when nothing is named.</summary>
+    private string? BaseOf(string measure) => measure switch
+    {
+        "share" or "completion" => _base,
+        "change" or "deviation" or "growth" => _comparison ?? (IsBudget(_measure) ? _measure : null),
+        _ => null,
+    };
 
     private void SeeYear(Token token)
     {
         var before = token.Start > 0 ? passage.Text[token.Start - 1] : ' ';
-        _isCompared |= before is '比' or '与' or '较' or '和' or '同';
+        if (before is '比' or '与' or '较' or '和' or '同')
+        {
+            SeeComparedYear(token);
+        }
+
         if (before is not ('比' or '与' or '较' or '于' or '至' or '(') && token.Number is >= 1990 and <= 2100)
         {
             _period = (int)token.Number;
+        }
+    }
+
+    /// <summary>A year that is not the last one stays what it is: a report of another year left it behind, or it means to look further back.</summary>
+    private void SeeComparedYear(Token token)
+    {
+        if (fiscalYear is not { } year || token.Number == year - 1)
+        {
+            SeePrior(token);
+        }
+        else if (token.Number != year)
+        {
+            (_comparison, _comparedAt) = (token.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), token.End);
         }
     }
 
@@ -183,7 +270,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             Remember(subject);
         }
 
-        (_clauseConcept, _isShareBase) = (null, false);
+        (_clauseConcept, _isShareBase, _base) = (null, false, null);
         if (measure == "threshold" && _pending.Count > 0)
         {
             // 无车辆、无单价50万元以上设备: the zero is stated after the price.
@@ -221,7 +308,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
 
         return _measure == "threshold" ? _measure
-            : _direction is not null ? IsBudget(_measure) ? "deviation" : "change"
+            : _direction is not null ? IsDeviation() ? "deviation" : "change"
             : _measure is "initial-budget" or "full-year-budget" or "final" ? _measure
             : "total";
     }
@@ -234,7 +321,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
     /// <summary>一致 and 相同 compare all kinds of things; only beside a year or a budget do they say that a figure has not changed.</summary>
     private bool IsComparison(Token flat) =>
-        _isCompared || IsBudget(_measure) || !passage.Text.AsSpan(flat.Start, flat.End - flat.Start).ContainsAny('致', '同');
+        _comparison is not null || IsBudget(_measure) || !passage.Text.AsSpan(flat.Start, flat.End - flat.Start).ContainsAny('致', '同');
 
     private static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
 
@@ -262,6 +349,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             }
 
             _direction = null;
+            if (IsBudget(_measure))
+            {
+                _measure = null;
+            }
+
             _clause = comma.End;
         }
     }
@@ -280,8 +372,8 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
 
         (_clauseConcept, _measure, _direction) = (null, null, null);
-        (_isReason, _isShareBase, _isDoubtful, _isCompared) = (false, false, false, false);
-        _period = null;
+        (_isReason, _isShareBase, _isDoubtful) = (false, false, false);
+        (_period, _base, _comparison) = (null, null, null);
         _subjects.Clear();
         _clause = end;
     }
@@ -306,12 +398,12 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         var named = _subjects.Distinct(StringComparer.Ordinal).ToArray();
         if (named.Length == 0 && isBudget && (_current ?? _topic) is { } topic)
         {
-            Add(topic, "initial-budget", 0m, "", none with { End = end }, null, 0m);
+            Add(topic, "initial-budget", 0m, "", none with { End = end }, null, 0m, []);
         }
 
         foreach (var subject in named)
         {
-            Add(subject, "none", 0m, "", none with { End = end }, null, 0m);
+            Add(subject, "none", 0m, "", none with { End = end }, null, 0m, []);
         }
 
         _subjects.Clear();
@@ -326,32 +418,49 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             start++;
         }
 
-        var end = at + 1;
-        var items = 1;
-        while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Semicolon or TokenKind.Figure or TokenKind.Path))
-        {
-            items += tokens[end].Kind == TokenKind.Comma ? 1 : 0;
-            end++;
-        }
-
-        var isList = items > 1 && Subject() is "personnel-expenses" or "public-expenses"
-            && (end == tokens.Count || tokens[end].Kind is TokenKind.Stop or TokenKind.Semicolon);
-        if (!isList)
+        if (Subject() is not ("personnel-expenses" or "public-expenses") || ListEnd(tokens, at + 1) is not { } end)
         {
             return at;
         }
 
         var stop = end < tokens.Count ? tokens[end].Start : passage.Text.Length;
-        if (stop > start)
+        var (names, isOpenEnded) = ItemNames.Read(passage.Text, start, stop, passage.Quote);
+        if (names.Count > 1 || (names.Count == 1 && ItemNames.IsKnown(names[0])))
         {
-            Add(Subject()!, "list", items, "项", tokens[at] with { Start = start, End = stop }, null, null);
+            var place = tokens[at] with { Start = start, End = stop };
+            Add(Subject()!, "list", names.Count, "项", place, null, null, isOpenEnded ? [Flags.OpenEnded] : [], names);
+            return end - 1;
         }
 
-        return end - 1;
+        return at;
+    }
+
+    /// <summary>The token that ends a list: the full stop, or a semicolon after which the subject or the figures go on; null when it is no list.</summary>
+    private static int? ListEnd(IReadOnlyList<Token> tokens, int from)
+    {
+        int? end = null;
+        for (var at = from; at < tokens.Count; at++)
+        {
+            switch (tokens[at].Kind)
+            {
+                case TokenKind.Stop:
+                    return at;
+                case TokenKind.Semicolon:
+                    end = at;
+                    break;
+                case TokenKind.Figure or TokenKind.Path or TokenKind.List:
+                case TokenKind.Concept when tokens[at].Value is "personnel-expenses" or "public-expenses":
+                    return end;
+                default:
+                    break;
+            }
+        }
+
+        return tokens.Count;
     }
 
     private void Add(
-        string subject, string measure, decimal value, string unit, Token at, string? direction, decimal? amount, IReadOnlyList<string>? flags = null)
+        string subject, string measure, decimal value, string unit, Token at, string? direction, decimal? amount, IReadOnlyList<string> flags, IReadOnlyList<string>? items = null)
     {
         if (subject == "unknown" && unit.Length == 0)
         {
@@ -376,7 +485,10 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             Page = place.Page,
             Bbox = place.Box,
             Path = place.Path,
-            Flags = flags ?? [],
+            Base = BaseOf(measure),
+            Items = items ?? [],
+            Flags = flags,
+            Ranges = at.Kind == TokenKind.Figure ? passage.Ranges(at.Start, DigitsEnd(at)) : [],
         });
     }
 

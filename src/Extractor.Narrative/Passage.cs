@@ -7,8 +7,30 @@ namespace Extractor.Narrative;
 /// <param name="Text">Paragraphs that end a sentence are followed by a line feed.</param>
 /// <param name="Origins">For each character its paragraph and its index there.</param>
 /// <param name="Paragraphs">The paragraphs that the text was made of.</param>
-internal sealed record Passage(string? Section, string Text, IReadOnlyList<(int Paragraph, int Index)> Origins, IReadOnlyList<Paragraph> Paragraphs)
+/// <param name="Blocks">For each paragraph its 0-based index in <see cref="Document.Blocks"/>.</param>
+internal sealed record Passage(
+    string? Section, string Text, IReadOnlyList<(int Paragraph, int Index)> Origins, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<int> Blocks)
 {
+    /// <summary>Where the characters from <paramref name="start"/> to before <paramref name="end"/> stand: a range for each paragraph.</summary>
+    public IReadOnlyList<TextRange> Ranges(int start, int end)
+    {
+        var ranges = new List<TextRange>(1);
+        for (var at = start; at < end;)
+        {
+            var (paragraph, first) = Origins[at];
+            var last = first;
+            while (at < end && Origins[at].Paragraph == paragraph)
+            {
+                last = Origins[at].Index;
+                at++;
+            }
+
+            ranges.Add(new(Blocks[paragraph], first, last - first + 1));
+        }
+
+        return ranges;
+    }
+
     /// <summary>The exact text between two characters, as printed; line breaks of paragraphs fall away.</summary>
     public string Quote(int start, int end)
     {

@@ -13,14 +13,14 @@ internal static class PassageBuilder
     public static IReadOnlyList<Passage> Build(IReadOnlyList<Block> blocks, IReadOnlyList<Section> sections)
     {
         var passages = new List<Passage>();
-        var paragraphs = new List<Paragraph>();
+        var paragraphs = new List<(Paragraph Paragraph, int Block)>();
         string? section = null;
         var next = 0;
         var isOpen = false;
         var isOver = false;
-        foreach (var block in blocks)
+        for (var number = 0; number < blocks.Count; number++)
         {
-            if (block is not Paragraph paragraph || paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.ContentsEntry)
+            if (blocks[number] is not Paragraph paragraph || paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.ContentsEntry)
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class PassageBuilder
 
             if (isOpen && !IsLabel(paragraph))
             {
-                paragraphs.Add(paragraph);
+                paragraphs.Add((paragraph, number));
             }
         }
 
@@ -109,7 +109,7 @@ internal static class PassageBuilder
             && text.AsSpan().IndexOfAny("占增减降完比率度为达") < 0;
     }
 
-    private static void Flush(List<Passage> passages, List<Paragraph> paragraphs, string? section)
+    private static void Flush(List<Passage> passages, List<(Paragraph Paragraph, int Block)> paragraphs, string? section)
     {
         if (paragraphs.Count == 0)
         {
@@ -120,10 +120,10 @@ internal static class PassageBuilder
         var origins = new List<(int, int)>();
         for (var number = 0; number < paragraphs.Count; number++)
         {
-            var paragraph = paragraphs[number];
+            var paragraph = paragraphs[number].Paragraph;
             Append(paragraph.Text, number, text, origins);
 
-            if ((number + 1 == paragraphs.Count || !Continues(paragraph, paragraphs[number + 1])) && text.Length > 0)
+            if ((number + 1 == paragraphs.Count || !Continues(paragraph, paragraphs[number + 1].Paragraph)) && text.Length > 0)
             {
                 text.Append('\n');
                 origins.Add((number, Math.Max(0, paragraph.Text.Length - 1)));
@@ -132,7 +132,7 @@ internal static class PassageBuilder
 
         // “三公” is printed with all kinds of marks, often with two that open.
         text.Replace("“三公“", "“三公”");
-        passages.Add(new(section, text.ToString(), origins, [.. paragraphs]));
+        passages.Add(new(section, text.ToString(), origins, [.. paragraphs.Select(p => p.Paragraph)], [.. paragraphs.Select(p => p.Block)]));
         paragraphs.Clear();
     }
 

@@ -12,6 +12,19 @@ public static partial class SubjectName
         return a == b || Stem(a) == Stem(b) || Stem(Bracketed().Replace(a, "")) == Stem(Bracketed().Replace(b, ""));
     }
 
+    /// <summary>
+    /// What two names have in common when they mean the same: equal as <paramref name="name"/> prints them, or equal without
+    /// what stands in brackets. For finding a name among many without comparing it with each.
+    /// </summary>
+    /// <param name="name">As printed.</param>
+    /// <returns>The key of the whole name and that of the name without brackets; often the same.</returns>
+    internal static (string Whole, string Bare) Keys(string name)
+    {
+        var normalised = LabelText.Normalise(name);
+        var whole = Stem(normalised);
+        return (whole, normalised.Contains('(', StringComparison.Ordinal) ? Stem(Bracketed().Replace(normalised, "")) : whole);
+    }
+
     private static string Stem(string normalised)
     {
         var stem = Marker().Replace(normalised, "");

@@ -3,9 +3,6 @@ namespace Extractor.Subjects;
 /// <summary>Resolves the names of 类, 款 and 项, as headings of the narrative print them, to a code.</summary>
 public static class SubjectPath
 {
-    private static readonly ILookup<int, SubjectEntry> ByLevel =
-        SubjectCodes.All.Where(entry => entry.Code.List == CodeList.Functional).ToLookup(entry => entry.Code.Level);
-
     /// <summary>
     /// The code that bears these names. Names may lack 支出 or be those of another year; one that is not on the list is passed
     /// over as long as the names below it point to one code only.
@@ -30,8 +27,8 @@ public static class SubjectPath
                 continue;
             }
 
-            var fitting = ByLevel[level]
-                .Where(entry => (above.Count == 0 || above.Exists(parent => entry.Code.IsWithin(parent))) && SubjectName.AreSame(entry.Name, name))
+            var fitting = SubjectIndex.Functional.Find(name)
+                .Where(entry => entry.Code.Level == level && (above.Count == 0 || above.Exists(parent => entry.Code.IsWithin(parent))))
                 .ToArray();
             var inForce = fitting.Where(entry => entry.IsValidIn(year)).ToArray();
             var found = (inForce.Length > 0 ? inForce : fitting).Select(entry => entry.Code).Distinct().ToList();

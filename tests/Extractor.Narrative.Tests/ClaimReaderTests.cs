@@ -117,4 +117,77 @@ public class ClaimReaderTests
         Assert.Equal(("s2", 3, "本年收入合计 1.50 万元", 15_000m, 2024), (claim.Section, claim.Page, claim.Text, claim.Amount, claim.Period));
         Assert.Equal(new Box(10, 12, 100, 22), claim.Bbox);
     }
+
+    [Fact]
+    public void Range_covers_the_printed_digits_and_nothing_else()
+    {
+        const string Sentence = "项目支出 97. 51 万元，设备2台（套）。";
+        var claims = Story.Claims(Sentence);
+        Assert.Equal(["97. 51", "2"], claims.Select(claim => Assert.Single(claim.Ranges)).Select(range => Sentence.Substring(range.Start, range.Length)));
+        Assert.All(claims, claim => Assert.Equal(1, claim.Ranges[0].Block));
+    }
+
+    [Fact]
+    public void Figure_without_a_unit_has_its_range() =>
+        Assert.Equal([new TextRange(1, 8, 5)], Story.Single("基本支出结构增长13.95。").Ranges);
+
+    [Fact]
+    public void Figure_cut_between_two_paragraphs_has_a_range_in_each() =>
+        Assert.Equal([new TextRange(1, 6, 3), new TextRange(2, 0, 2)], Story.Single("本年收入合计83.", "02万元。").Ranges);
+
+    [Theory]
+    [InlineData("本单位无“三公”经费支出。")]
+    [InlineData("人员经费主要包括：基本工资、奖金。")]
+    [InlineData("会议费支出与上年持平。")]
+    public void Statement_without_a_figure_has_no_range(string sentence) => Assert.Empty(Story.Single(sentence).Ranges);
+
+    [Theory]
+    [InlineData("一般公共预算财政拨款支出12万元，占本年支出合计的60%。", "expenditure")]
+    [InlineData("其他收入5万元，占25%。", null)]
+    [InlineData("授予中小企业合同金额5万元，占政府采购支出总额的62.5%。", "procurement")]
+    [InlineData("授予小微企业合同金额5万元，占授予中小企业合同金额的100%。", "procurement.sme")]
+    [InlineData("货物采购授予中小企业合同金额占货物支出金额的40%。", "procurement.goods")]
+    [InlineData("自评项目资金5万元，占政府性基金支出的30%。", "fund-expenditure")]
+    [InlineData("支出决算为12万元，完成年初预算的120%。", "initial-budget")]
+    [InlineData("支出决算为12万元，完成全年预算的98%。", "full-year-budget")]
+    [InlineData("支出决算为12万元，完成预算98%。", "budget")]
+    [InlineData("会议费支出比年初预算减少0.03万元，下降2%。", "initial-budget")]
+    [InlineData("会议费支出比全年预算数减少0.03万元，下降2%。", "full-year-budget")]
+    [InlineData("会议费支出较上年决算数减少0.03万元，下降2%。", "prior-year")]
+    [InlineData("与2023年度相比，会议费支出减少0.03万元，下降2%。", "prior-year")]
+    [InlineData("与2019年度相比，会议费支出减少0.03万元，下降2%。", "2019")]
+    [InlineData("会议费支出比上年预算数减少0.03万元，下降2%。", "prior-year-budget")]
+    [InlineData("会议费支出减少0.03万元，下降2%。", null)]
+    [InlineData("会议费支出与上年持平。", "prior-year")]
+    [InlineData("会议费支出决算数与年初预算数持平。", "initial-budget")]
+    public void Base_is_what_the_sentence_names(string sentence, string? expected) => Assert.Equal(expected, Story.Claims(sentence)[^1].Base);
+
+    [Fact]
+    public void Comparison_with_a_budget_does_not_reach_the_next_one_with_last_year() =>
+        Assert.Equal(
+            ["three-public.reception final 3万元", "three-public.reception deviation flat 0", "three-public.reception change increase 1万元"],
+            Story.Claims("公务接待费支出决算3万元，与预算数持平，比上年增加1万元。").Select(Story.Line));
+
+    [Theory]
+    [InlineData("主要包括：基本工资、津贴补贴和奖金。", "基本工资|津贴补贴|奖金", false)]
+    [InlineData("主要包括基本工资，奖金，绩效工资等。", "基本工资|奖金|绩效工资", true)]
+    [InlineData("主要包括：对个人和家庭的补助、商品和服务支出以及其他交通费用。", "对个人和家庭的补助|商品和服务支出|其他交通费用", false)]
+    [InlineData("主要包括：办公费、维修（护）费及劳务费等支出。", "办公费|维修（护）费|劳务费", true)]
+    [InlineData("主要包括：工资福利支出（基本工资、奖金）、对个人和家庭的补助。", "工资福利支出|基本工资|奖金|对个人和家庭的补助", false)]
+    [InlineData("主要包括：退休费。", "退休费", false)]
+    [InlineData("主要包括：水 费、电费；对个人和家庭的补助：退休费、生活补助。", "水费|电费|对个人和家庭的补助|退休费|生活补助", false)]
+    [InlineData("用于房租和水电、劳务费。", "房租和水电|劳务费", false)]
+    public void List_is_taken_apart(string list, string names, bool isOpenEnded)
+    {
+        var claim = Story.Claims("人员经费7万元，" + list)[1];
+        Assert.Equal(("list", names), (claim.Measure, string.Join('|', claim.Items)));
+        Assert.Equal(claim.Items.Count, claim.Value);
+        Assert.Equal(isOpenEnded, claim.Flags.Contains(Flags.OpenEnded));
+    }
+
+    [Fact]
+    public void List_ends_where_the_next_subject_begins() =>
+        Assert.Equal(
+            ["基本工资|奖金", "办公费|水费"],
+            Story.Claims("人员经费主要包括：基本工资、奖金；公用经费主要包括：办公费、水费。").Select(claim => string.Join('|', claim.Items)));
 }

@@ -19,8 +19,10 @@ public sealed record Claim
     public required string Measure { get; init; }
 
     /// <summary>
-    /// What a share, rate or change is measured against: a concept, <c>prior-year</c>, <c>initial-budget</c> or
-    /// <c>full-year-budget</c>; null when the sentence does not name it or the measure has no base.
+    /// What a share, rate or change is measured against: a concept or several joined by +; <c>initial-budget</c>,
+    /// <c>full-year-budget</c>, or <c>budget</c> where the sentence does not say which; <c>prior-year</c> and
+    /// <c>prior-year-budget</c>; the digits of a year that is not the one before. Null when the sentence does not name it or
+    /// the measure has no base.
     /// </summary>
     public string? Base { get; init; }
 
