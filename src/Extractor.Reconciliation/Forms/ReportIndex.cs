@@ -10,6 +10,8 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private IReadOnlyList<Statement>? _statements;
+    private ConceptFigures? _concepts;
 
     /// <summary>Indexes a report.</summary>
     /// <param name="report">The report with its claims.</param>
@@ -61,6 +63,12 @@ internal sealed class ReportIndex
 
     /// <summary>What the narrative states.</summary>
     public ClaimIndex Claims { get; }
+
+    /// <summary>The same, put together to statements, in reading order.</summary>
+    public IReadOnlyList<Statement> Statements => _statements ??= Reconciliation.Claims.Statements.Read(Report, Claims);
+
+    /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
+    public ConceptFigures Concepts => _concepts ??= new(this);
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }
