@@ -16,7 +16,11 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules in the order of the reference.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All,
+        .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
+    ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
     public static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index)
