@@ -35,6 +35,9 @@ internal sealed class EconomicForm
     /// <summary>The printed figure of a code; null when none is printed.</summary>
     public Figure? Of(string code) => _byCode.TryGetValue(code, out var found) ? Read(found) : null;
 
+    /// <summary>The printed name of a code with a figure; "" when it has none.</summary>
+    public string NameOf(string code) => _byCode.TryGetValue(code, out var found) ? found.Item ?? "" : "";
+
     /// <summary>The figure of a class (类): printed, or zero where its row is blank; null when it has no row.</summary>
     public Figure? Class(string code) => Of(code) ?? (HasRow(code) ? _view.Zero(code, "") : null);
 

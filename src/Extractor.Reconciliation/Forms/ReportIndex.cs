@@ -10,9 +10,9 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
-    private readonly Dictionary<NarrativePart, Stated> _texts = [];
+    private readonly Dictionary<NarrativePart, PartText> _texts = [];
     private ThreePublicClaims? _threePublicText;
-    private IReadOnlyList<Statement>? _statements;
+    private Narrative? _narrative;
     private ConceptFigures? _concepts;
 
     /// <summary>Indexes a report.</summary>
@@ -67,7 +67,10 @@ internal sealed class ReportIndex
     public ClaimIndex Claims { get; }
 
     /// <summary>The same, put together to statements, in reading order.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Reconciliation.Claims.Statements.Read(Report, Claims);
+    public IReadOnlyList<Statement> Statements => Narrative.All;
+
+    /// <summary>The statements by part, section and subject.</summary>
+    public Narrative Narrative => _narrative ??= new(Reconciliation.Claims.Statements.Read(Report, Claims));
 
     /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
     public ConceptFigures Concepts => _concepts ??= new(this);
@@ -88,7 +91,7 @@ internal sealed class ReportIndex
     public ThreePublicForm? ThreePublic { get; }
 
     /// <summary>What a part of the narrative states with certainty of the year accounted for.</summary>
-    public Stated TextOf(NarrativePart part)
+    public PartText TextOf(NarrativePart part)
     {
         if (!_texts.TryGetValue(part, out var text))
         {

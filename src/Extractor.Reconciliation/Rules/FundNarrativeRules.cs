@@ -32,7 +32,7 @@ internal static class FundNarrativeRules
     });
 
     /// <summary>In its part of the narrative the budget need not be named again.</summary>
-    private static IEnumerable<Claim> Claims(Stated text, string concept, Balance balance) =>
+    private static IEnumerable<Claim> Claims(PartText text, string concept, Balance balance) =>
         text.Named($"{concept}-{balance.Name}", "total", "final").Concat(text.Named(balance.Plain, "total", "final")).Where(claim => claim.Amount is not null);
 
     private static IEnumerable<Check?> Totals(ReportIndex index, Judge judge, Figure?[] stated, string form, string budget)
@@ -54,7 +54,7 @@ internal static class FundNarrativeRules
     };
 
     /// <summary>Each item against its row; all of them together against the total; their shares in it.</summary>
-    private static IEnumerable<Check?> Items(Judge judge, Stated text, CodeForm? form, string concept, Figure? expenditure)
+    private static IEnumerable<Check?> Items(Judge judge, PartText text, CodeForm? form, string concept, Figure? expenditure)
     {
         var items = new Dictionary<string, Figure>(StringComparer.Ordinal);
         foreach (var code in text.All.Select(claim => claim.Subject).Where(ConceptFigures.IsCode).Distinct(StringComparer.Ordinal))
@@ -89,7 +89,7 @@ internal static class FundNarrativeRules
     /// 没有…收入、支出: zero in every form that shows what the sentence names. What it does not name may be there: a balance carried
     /// over without revenue or expenditure.
     /// </summary>
-    private static IEnumerable<Check?> Nothing(ReportIndex index, Judge judge, Stated text, string concept, string form, string budget)
+    private static IEnumerable<Check?> Nothing(ReportIndex index, Judge judge, PartText text, string concept, string form, string budget)
     {
         foreach (var claim in text.All.Where(claim => claim.Measure == "none" && (claim.Subject == concept || claim.Subject.StartsWith(concept + "-", StringComparison.Ordinal))))
         {

@@ -118,7 +118,10 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         var outcome = !constraint.Holds(amounts) ? CheckOutcome.Fail
             : quotient.Amount == expected ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
-        return Word(constraint, outcome, quotient, quotient.Amount, expected, quotient.Step, formula, formulaEn, isBound: false);
+        // What the rounded amounts leave open, and a print that was cut off.
+        var lawful = constraint.Solve(0, amounts);
+        var tolerance = Math.Max(quotient.Step, Math.Max((lawful?.High ?? expected) - expected, expected - (lawful?.Low ?? expected)));
+        return Word(constraint, outcome, quotient, quotient.Amount, expected, Math.Round(tolerance, decimals + 1), formula, formulaEn, isBound: false);
     }
 
     /// <summary>A total against printed percentages of other figures.</summary>
@@ -167,12 +170,13 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             : difference == 0 || (isBound && difference < 0) ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
         var actual = amounts.Take(parts).Sum();
-        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound);
+        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound, parts);
     }
 
     private Check Word(
-        Constraint constraint, CheckOutcome outcome, Figure subject, decimal actual, decimal expected, decimal tolerance, string formula, string formulaEn, bool isBound)
+        Constraint constraint, CheckOutcome outcome, Figure subject, decimal actual, decimal expected, decimal tolerance, string formula, string formulaEn, bool isBound, int parts = 1)
     {
+        var (together, togetherEn) = parts > 1 ? ($"等{parts}项合计", $" with {parts - 1} more") : ("", "");
         var difference = actual - expected;
         var (factor, unit) = (subject.Scale.Factor, subject.Scale.Name);
         string Text(decimal amount) => (amount / factor).ToString("#,##0.00####", CultureInfo.InvariantCulture);
@@ -197,8 +201,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             Tolerance = tolerance / factor,
             Refs = References(constraint.Figures),
             Page = subject.Page,
-            Message = $"{subject.Place}{OnPage(subject.Page)}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
-            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
+            Message = $"{subject.Place}{OnPage(subject.Page)}{together}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
+            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)}{togetherEn} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
         };
         _constraints[check] = constraint;
         return check;

@@ -32,7 +32,7 @@ internal static class OperatingRules
 
     private static IEnumerable<Check?> Changes(ReportIndex index, Judge judge)
     {
-        foreach (var statement in index.Statements.Where(found => found is { Subject: Operating, Part: NarrativePart.Operating }))
+        foreach (var statement in index.Narrative.All.Where(found => found is { Subject: Operating, Part: NarrativePart.Operating }))
         {
             // 比年初预算减少3万元，下降5% has the same shape as a comparison with the year before.
             var change = statement.Claims.FirstOrDefault(claim => claim.Measure is "change" or "deviation" && claim.Unit.Length > 0);

@@ -26,7 +26,7 @@ internal static class ProcurementRules
             [judge.NotApplicable("采购额以合同为准，支出决算以付款为准，二者不必相等。", "procurement is stated by contracts, the forms by payments; they need not agree.")]),
     ];
 
-    private static Stated Text(ReportIndex index) => index.TextOf(NarrativePart.Procurement);
+    private static PartText Text(ReportIndex index) => index.TextOf(NarrativePart.Procurement);
 
     private static IEnumerable<Check?> Parts(ReportIndex index, Judge judge)
     {
@@ -44,7 +44,7 @@ internal static class ProcurementRules
     }
 
     /// <summary>Each share against the base that its sentence names.</summary>
-    private static IEnumerable<Check?> Shares(Stated text, Judge judge, string subject)
+    private static IEnumerable<Check?> Shares(PartText text, Judge judge, string subject)
     {
         foreach (var share in text.All.Where(claim => claim.Subject == subject && claim is { Measure: "share", Base: Total or Small, Unit: "%" } && claim.Base != subject))
         {

@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -18,8 +19,9 @@ internal static class RuleCatalogue
     /// <summary>The rules in the order of the reference.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All,
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All,
         .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
+        .. PresentationRules.All,
     ];
 
     /// <summary>What comes of a rule: at least one check.</summary>

@@ -21,7 +21,7 @@ internal static class SelfEvaluationRules
         new("PER-13-G", RuleClass.Hard, [], Counts),
     ];
 
-    private static Stated Text(ReportIndex index) => index.TextOf(NarrativePart.Performance);
+    private static PartText Text(ReportIndex index) => index.TextOf(NarrativePart.Performance);
 
     /// <summary>Only a sentence that names the expenditure of projects as its base can be held against a form; most speak of budgets.</summary>
     private static IEnumerable<Check?> Funds(ReportIndex index, Judge judge)

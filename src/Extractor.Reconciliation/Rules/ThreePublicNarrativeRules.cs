@@ -81,7 +81,7 @@ internal static class ThreePublicNarrativeRules
     {
         foreach (var subject in Subjects)
         {
-            foreach (var rate in text.Of(subject, "completion").Where(claim => claim.Unit == "%"))
+            foreach (var rate in text.Of(subject, "completion").Where(claim => claim.Unit == "%" && !claim.Text.Contains("剔除", StringComparison.Ordinal)))
             {
                 var stated = text.Budgets(subject).Where(claim => rate.Base is null or "budget" || claim.Measure == rate.Base).Select(claim => (Figure?)text.Figure(claim)).ToArray();
                 var budgets = stated.Length == 0 && rate.Base is null or "budget" ? [index.Concepts.Budget(subject)] : stated;
@@ -97,7 +97,7 @@ internal static class ThreePublicNarrativeRules
     private static IEnumerable<Check?> Changes(ReportIndex index, Judge judge, ThreePublicClaims text)
     {
         var known = text.All.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var statement in index.Statements.Where(found => found.Part == NarrativePart.ThreePublic && Subjects.Contains(found.Subject, StringComparer.Ordinal)))
+        foreach (var statement in index.Narrative.All.Where(found => found.Part == NarrativePart.ThreePublic && Subjects.Contains(found.Subject, StringComparer.Ordinal)))
         {
             if (statement is { Change: { } change, Growth: { Direction: not null } growth } && change.Direction == growth.Direction && known.Contains(change.Id) && known.Contains(growth.Id) && !statement.IsContinuation)
             {
@@ -164,11 +164,19 @@ internal static class ThreePublicNarrativeRules
                 var stated = division.Select(subject => shares.Where(claim => claim.Subject == subject).ToArray()).ToArray();
                 if (stated.All(claims => claims.Length == 1))
                 {
-                    var parts = stated.Select(claims => text.Figure(claims[0])).ToArray();
-                    yield return judge.Sum(parts[0], [Whole], parts.Skip(1), "100%减其余各部分比重", "100 % less the shares of the other parts");
+                    yield return AddUp(judge, [.. stated.Select(claims => text.Figure(claims[0]))]);
                 }
             }
         }
+    }
+
+    private static Check AddUp(Judge judge, Figure[] shares)
+    {
+        var (sum, tolerance) = (shares.Sum(share => share.Amount), shares.Where(share => share.Amount != 0).Sum(share => share.Step) / 2);
+        var holds = Math.Abs(sum - 100) <= tolerance;
+        return judge.Holds(
+            holds, shares, holds ? $"“三公”经费各部分占比之和为{sum}%，在四舍五入误差内等于100%。" : $"“三公”经费各部分占比之和为{sum}%，与100%相差超过允许误差{tolerance}个百分点。",
+            holds ? $"The shares of the three-public expenses add up to {sum} %, which is 100 % within rounding." : $"The shares of the three-public expenses add up to {sum} %, further from 100 % than rounding allows ({tolerance}).");
     }
 
     /// <summary>Money and what it was spent on go together.</summary>
@@ -248,7 +256,4 @@ internal static class ThreePublicNarrativeRules
 
     private static IEnumerable<Check?> Nothing(Judge judge, ThreePublicClaims text) =>
         Subjects.SelectMany(subject => text.Nones(subject).Select(claim => Zeros.Check(judge, text.Figure(claim), [text.InForm(subject)])));
-
-    /// <summary>What all shares make up.</summary>
-    private static Figure Whole { get; } = new("", 100, 0, false, false, null, "“三公”经费决算数（100%）", "the three-public expenses (100 %)", Scale.Percent, FigureSource.Claim);
 }

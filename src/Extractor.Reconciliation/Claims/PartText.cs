@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Forms;
 namespace Extractor.Reconciliation.Claims;
 
 /// <summary>What one part of the narrative states of the year accounted for, as far as it is certain what is meant.</summary>
-internal sealed class Stated
+internal sealed class PartText
 {
     private static readonly string[] Amounts = ["total", "final"];
     private static readonly string[] OtherYears = ["上年", "去年", "上一年", "前年", "往年"];
@@ -16,7 +16,7 @@ internal sealed class Stated
     /// <summary>Gathers the claims.</summary>
     /// <param name="index">The report.</param>
     /// <param name="part">The part of the narrative.</param>
-    public Stated(ReportIndex index, NarrativePart part)
+    public PartText(ReportIndex index, NarrativePart part)
     {
         ArgumentNullException.ThrowIfNull(index);
         _index = index;
