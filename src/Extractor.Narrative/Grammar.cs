@@ -4,24 +4,29 @@ namespace Extractor.Narrative;
 
 /// <summary>
 /// Understands the tokens of one passage: each figure gets the nearest subject before it, the measure that the words between
-/// state, and the direction of its verb. Its state is what a reader remembers: the topic, the subject, the base.
+/// state, and the direction of its verb.
 /// </summary>
 internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> claims)
 {
-    private readonly List<string> _subjects = [];
-    private readonly List<Token> _pending = [];
-    private string? _topic;
-    private string? _current;
-    private string? _clauseConcept;
+    private readonly ClaimWriter _writer = new(passage, claims);
+    private readonly SubjectMemory _subjects = new(passage.Context);
+    private readonly Comparison _comparison = new(passage.Text, fiscalYear);
+    private readonly Evaluation _evaluation = new(passage);
+    private readonly Stack<Bracket> _brackets = new();
+    private Token? _none;
+    private int _namedBeforeNone;
+    private Token? _relation;
+    private int _relationEnd;
     private string? _measure;
+    private int _measureAt;
     private string? _direction;
     private int? _period;
-    private bool _isDoubtful;
+    private string? _whole;
+    private bool _isPart;
+    private bool _isNamedPart;
     private bool _isReason;
-    private string? _base;
-    private string? _comparison;
-    private int _comparedAt;
     private bool _isShareBase;
+    private int _boundary;
     private int _clause;
     private int _sentence;
 
@@ -37,8 +42,8 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     // An item that a reason mentions is no heading.
                     break;
                 case TokenKind.Path:
-                    EndSentence(token.Start);
-                    (_topic, _current, _isDoubtful) = (token.Value, token.Value, token.IsDoubtful);
+                    EndSentence(token.Start, isReasonGoingOn: false);
+                    _subjects.Begin(token);
                     _clause = token.End;
                     break;
                 case TokenKind.Concept:
@@ -50,155 +55,118 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                 case TokenKind.Increase or TokenKind.Decrease:
                     _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
                     break;
+                case TokenKind.Greater or TokenKind.Less or TokenKind.Equal when _measure == "final" && !_isReason:
+                    (_relation, _relationEnd) = (token, 0);
+                    break;
                 case TokenKind.Prior:
-                    SeePrior(token);
+                    _comparison.SeePrior(token.End, _measure);
+                    _relationEnd = token.End;
                     break;
                 case TokenKind.Flat:
                     SeeFlat(token);
                     break;
-                case TokenKind.None when !_isReason:
-                    _pending.Add(token);
+                case TokenKind.None when !_isReason && _none is null:
+                    (_none, _namedBeforeNone) = (token, _subjects.Named.Count);
                     break;
                 case TokenKind.Reason:
-                    FinishNone(token.Start);
-                    _isReason = true;
-                    _direction = null;
+                    at = SeeReason(tokens, at);
                     break;
                 case TokenKind.List:
-                    at = ReadList(tokens, at);
+                    at = SeeList(tokens, at);
                     break;
                 case TokenKind.Part:
+                    BeginPart(token);
                     (_isReason, _measure, _direction) = (false, null, null);
                     break;
                 case TokenKind.Year:
                     SeeYear(token);
                     break;
                 case TokenKind.Figure:
-                    SeeFigure(token);
+                    at = ReadFigures(tokens, at);
+                    break;
+                case TokenKind.Open:
+                    _brackets.Push(new(_subjects.Save(), _measure, _direction, _none));
+                    _boundary = token.End;
+                    break;
+                case TokenKind.Close:
+                    CloseBracket(token);
                     break;
                 case TokenKind.Comma:
                     EndClause(token);
                     break;
                 case TokenKind.Semicolon:
-                    FinishNone(token.Start);
-                    EndClause(token);
-                    (_isReason, _measure, _direction) = (false, null, null);
+                    EndSibling(token);
                     break;
                 case TokenKind.Stop:
-                    EndSentence(token.Start);
-                    _clause = token.End;
-                    _sentence = token.End;
+                    EndSentence(token.Start, IsReasonGoingOn(token.End));
+                    (_clause, _sentence, _boundary) = (token.End, token.End, token.End);
                     break;
                 default:
                     break;
             }
         }
 
-        EndSentence(passage.Text.Length);
+        EndSentence(passage.Text.Length, isReasonGoingOn: false);
     }
 
     private void SeeConcept(Token token)
     {
         if (_isShareBase)
         {
-            _base = _base is null ? token.Value : $"{_base}+{token.Value}";
+            _subjects.Open(token.Value);
+            var meaning = _subjects.Context.BaseMeaning(token.Value);
+            // 政府性基金支出占本年支出合计的: nothing is a share of itself.
+            _comparison.SeeWhole(meaning == _subjects.Subject ? token.Value : meaning);
             return;
         }
 
-        if (_clauseConcept is null || _measure is null)
-        {
-            _subjects.Add(token.Value);
-        }
-
-        (_clauseConcept, _isDoubtful) = (token.Value, token.IsDoubtful);
+        _subjects.See(token, _measure is null);
+        _evaluation.See(token.Value);
     }
 
     private void SeeMeasure(Token token)
     {
         // 完成年初预算的 and 比年初预算减少 name the base, not what is measured.
-        var isBase = _measure is "completion" or "share";
-        if (isBase && token.Value is "initial-budget" or "full-year-budget" or "final")
+        if (_measure is "completion" or "share" && token.Value is "initial-budget" or "full-year-budget" or "final")
         {
-            if (_measure == "completion")
+            if (_measure == "completion" && Comparison.IsBudget(token.Value))
             {
-                _base = Budget(token);
+                _comparison.SeeRateBase(token);
             }
 
             return;
         }
 
-        if (IsBudget(token.Value))
+        if (Comparison.IsBudget(token.Value))
         {
-            SeeBudget(token);
+            _evaluation.SeeBudget(token);
+            if (_relation is not null)
+            {
+                _comparison.SeeRelation(token);
+                _relationEnd = token.End;
+            }
+            else
+            {
+                _comparison.SeeBudget(token, _clause);
+            }
         }
 
-        _measure = token.Value;
+        (_measure, _measureAt) = (token.Value, token.Start);
         _isShareBase = token.Value == "share";
-        _base = token.Value == "completion" && passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : null;
-    }
-
-    /// <summary>比年初预算: the budget is what is compared with; 比上年预算数: it is that of another year.</summary>
-    private void SeeBudget(Token token)
-    {
-        var isPrior = _comparison == "prior-year" && _comparedAt >= _clause && token.Start - _comparedAt <= 2;
-        if (isPrior)
+        _comparison.ResetWhole();
+        if (token.Value == "completion" && passage.Text.AsSpan(token.Start).StartsWith("预算", StringComparison.Ordinal))
         {
-            _comparison = "prior-year-budget";
-        }
-        else if (IsComparedWith(token.Start))
-        {
-            (_comparison, _comparedAt) = (Budget(token), token.End);
+            _comparison.SeeRateBase(token);
         }
     }
-
-    /// <summary>Whether 比, 与 or the like stands before, with nothing but a year between.</summary>
-    private bool IsComparedWith(int at)
-    {
-        while (at > _clause && (char.IsAsciiDigit(passage.Text[at - 1]) || passage.Text[at - 1] is '年' or '度' or '本' or '当'))
-        {
-            at--;
-        }
-
-        return at > _clause && passage.Text[at - 1] is '比' or '与' or '较' or '和' or '同' or '于';
-    }
-
-    /// <summary>The bare 预算 leaves open which one: three-public reports mean the initial, others the full-year budget (reference: narrative, section 3, rate base).</summary>
-    private string Budget(Token token) =>
-        passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : token.Value;
-
-    private void SeePrior(Token token) =>
-        (_comparison, _comparedAt) = (IsBudget(_measure) ? "prior-year-budget" : "prior-year", token.End);
-
-    private void SeeFlat(Token token)
-    {
-        if (IsComparison(token) && _direction is null && !_isReason && Subject() is { } subject)
-        {
-            Add(subject, IsDeviation() ? "deviation" : "change", 0m, "", token, "flat", 0m, []);
-        }
-
-        if (IsBudget(_measure))
-        {
-            _measure = null;
-        }
-    }
-
-    /// <summary>Whether a change is measured against a budget.</summary>
-    private bool IsDeviation() => IsBudget(_measure) || IsBudget(_comparison) || _comparison is "budget" or "prior-year-budget";
-
-    /// <summary>What a figure of this measure is measured against; null when nothing is named.</summary>
-    private string? BaseOf(string measure) => measure switch
-    {
-        "share" or "completion" => _base,
-        "change" or "deviation" or "growth" => _comparison ?? (IsBudget(_measure) ? _measure : null),
-        _ => null,
-    };
 
     private void SeeYear(Token token)
     {
         var before = token.Start > 0 ? passage.Text[token.Start - 1] : ' ';
         if (before is '比' or '与' or '较' or '和' or '同')
         {
-            SeeComparedYear(token);
+            _comparison.SeeYear(token, _measure);
+            _relationEnd = token.End;
         }
 
         if (before is not ('比' or '与' or '较' or '于' or '至' or '(') && token.Number is >= 1990 and <= 2100)
@@ -207,48 +175,197 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         }
     }
 
-    /// <summary>A year that is not the last one stays what it is: a report of another year left it behind, or it means to look further back.</summary>
-    private void SeeComparedYear(Token token)
+    /// <summary>一致 and 相同 compare all kinds of things; only beside a year or a budget do they say that a figure has not changed.</summary>
+    private void SeeFlat(Token token)
     {
-        if (fiscalYear is not { } year || token.Number == year - 1)
+        var isComparison = _comparison.IsNamed || Comparison.IsBudget(_measure)
+            || !passage.Text.AsSpan(token.Start, token.End - token.Start).ContainsAny('致', '同');
+        if (isComparison && _direction is null && !_isReason && (IsOfEach(token.Start) ? _subjects.Each() : _subjects.Subject) is { } subject)
         {
-            SeePrior(token);
+            AddZero(token, subject, IsDeviation() ? "deviation" : "change", "flat", token.Has(TokenMarks.Approximate) ? [Flags.Approximate] : []);
+            _subjects.ClearNames();
         }
-        else if (token.Number != year)
+
+        _measure = Comparison.IsBudget(_measure) ? null : _measure;
+        _relation = null;
+    }
+
+    private int SeeReason(IReadOnlyList<Token> tokens, int at)
+    {
+        FinishNone(tokens[at].Start);
+        FinishRelation();
+        // 人员经费5万元，主要是基本工资、奖金: a list, no reason.
+        if (ReadList(tokens, at, onlyKnown: true) is { } end)
         {
-            (_comparison, _comparedAt) = (token.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), token.End);
+            return end;
+        }
+
+        (_isReason, _direction) = (true, null);
+        return at;
+    }
+
+    private int SeeList(IReadOnlyList<Token> tokens, int at)
+    {
+        if (ReadList(tokens, at, onlyKnown: false) is { } end)
+        {
+            return end;
+        }
+
+        if (passage.Text[tokens[at].End - 1] == '于')
+        {
+            BeginPart(tokens[at]);
+        }
+
+        return at;
+    }
+
+    private void BeginPart(Token token)
+    {
+        if (!_isPart)
+        {
+            _whole = _subjects.Subject;
+        }
+
+        (_isPart, _boundary) = (true, token.End);
+    }
+
+    /// <summary>Reads a figure, or several in a row that are said of several subjects: 各是5万元、6万元, 分别为5、6万元.</summary>
+    private int ReadFigures(IReadOnlyList<Token> tokens, int at)
+    {
+        var figure = tokens[at];
+        var isCount = ClaimWriter.MoneyFactor(figure.Value) is null && figure.Value != "%";
+        if (figure.Has(TokenMarks.Spelled) && !IsCountable(figure))
+        {
+            return at;
+        }
+
+        TakeRelation(isCount);
+        var measure = MeasureOf(figure);
+        var isOfEach = IsOfEach(figure.Start);
+        if (isOfEach)
+        {
+            var series = Series.Find(tokens, at, passage.Text);
+            if (series.Count > 1 && _subjects.Several(series.Count) is { } several)
+            {
+                var current = _subjects.Subject;
+                for (var n = 0; n < series.Count; n++)
+                {
+                    State(tokens[series[n]], several[n], measure);
+                }
+
+                _subjects.Current = current;
+                EndFigure(tokens[series[^1]], measure);
+                return series[^1];
+            }
+        }
+
+        var (subject, exact) = SubjectOf(figure, measure, isOfEach);
+        State(figure, subject, exact);
+        Remember(subject, exact);
+        EndFigure(figure, exact);
+        return at;
+    }
+
+    private void State(Token figure, string? subject, string measure)
+    {
+        var flags = FlagsOf(figure, subject);
+        var direction = measure is "change" or "deviation" or "growth" ? _direction : null;
+        var isPrior = measure is "total" or "final" && _direction is null && fiscalYear is not null && _comparison.IsOfPriorYear(_clause, figure.Start);
+        var statement = new Statement(
+            subject ?? "unknown",
+            measure,
+            _comparison.BaseOf(measure, _measure),
+            direction,
+            isPrior ? fiscalYear - 1 : _period ?? fiscalYear,
+            Math.Max(_clause, _sentence));
+        _writer.AddFigure(figure, statement, flags);
+        if (measure == "total" && subject is not null && !_isReason)
+        {
+            _subjects.SeeTotal(subject);
         }
     }
 
-    private void SeeFigure(Token token)
+    private void EndFigure(Token figure, string measure)
     {
-        var measure = MeasureOf(token);
-        // 剔除科目调整因素，实际完成年初预算的 stands behind a reason and speaks of the item again; a price stands before what it is the price of.
-        var subject = measure == "threshold" ? "assets.equipment"
-            : _isReason && measure == "completion" ? _topic ?? _current
-            : Subject();
-        if (subject == "unknown")
+        _isShareBase = false;
+        _comparison.ResetWhole();
+        _boundary = figure.End;
+        // 无车辆、无单价50万元以上设备: the zero is stated after the price.
+        var isPriceOfNone = measure == "threshold" && _none is not null;
+        _subjects.EndFigure(isPriceOfNone);
+        if (isPriceOfNone)
         {
-            subject = null;
+            (_measure, _direction) = (null, null);
+            return;
         }
 
-        var isMoney = MoneyFactor(token.Value) is not null;
+        (_none, _measure, _clause) = (null, null, figure.End);
+    }
+
+    private (string? Subject, string Measure) SubjectOf(Token figure, string measure, bool isOfEach)
+    {
+        // A price stands before what it is the price of.
+        if (measure == "threshold")
+        {
+            return ("assets.equipment", measure);
+        }
+
+        // 剔除科目调整因素，实际完成年初预算的 stands behind a reason and speaks of the item again.
+        if (_isReason && measure == "completion" && !_subjects.Context.IsPerformance)
+        {
+            return (Known(_subjects.Topic ?? _subjects.Current), measure);
+        }
+
+        var isPart = _isPart && (_subjects.Clause is null || _subjects.End <= _boundary)
+            && !_isReason && measure == "total" && ClaimWriter.MoneyFactor(figure.Value) is not null;
+        if (isPart && PartName.Find(passage.Text, Math.Max(_boundary, _clause), figure.Start) is { } name)
+        {
+            _isNamedPart = true;
+            return (PartName.Subject(name, _whole, _subjects.Context, fiscalYear), measure);
+        }
+
+        if (_subjects.Context.IsPerformance)
+        {
+            var isBudget = _comparison.BaseOf("completion", null) is not null || !passage.Text.AsSpan(_measureAt).StartsWith("完成", StringComparison.Ordinal);
+            return _evaluation.Read(figure, measure, _subjects.Clause, _clause, isBudget);
+        }
+
+        var isProjects = measure == "count" && _subjects.Clause is "project-expenditure" or "general-budget-project" or null
+            && Evaluation.CountsProjects(passage.Text, figure, _clause);
+        return (isProjects ? "performance.projects" : Known(isOfEach ? _subjects.Each() : _subjects.Subject), measure);
+    }
+
+    private static string? Known(string? subject) => subject == "unknown" ? null : subject;
+
+    private bool IsCountable(Token figure) => !_isReason
+        && (_subjects.Clause is { } subject
+            && (subject.StartsWith("assets.", StringComparison.Ordinal) || subject.StartsWith("three-public.", StringComparison.Ordinal)
+                || subject.StartsWith("performance.grade.", StringComparison.Ordinal) || subject == "performance.problems")
+            || (_subjects.Context.IsPerformance && Evaluation.CountsProjects(passage.Text, figure, _clause)));
+
+    private List<string> FlagsOf(Token figure, string? subject)
+    {
         var flags = new List<string>();
-        if (passage.HasGap(token.Start, DigitsEnd(token)))
+        if (figure.Has(TokenMarks.Normalised))
         {
             flags.Add(Flags.NumberNormalised);
         }
 
-        if (token.IsDoubtful)
+        if (figure.Has(TokenMarks.Doubtful))
         {
             flags.Add(Flags.UnitAssumed);
+        }
+
+        if (figure.Has(TokenMarks.Approximate))
+        {
+            flags.Add(Flags.Approximate);
         }
 
         if (subject is null)
         {
             flags.Add(Flags.UnresolvedSubject);
         }
-        else if (_isDoubtful)
+        else if (_subjects.IsDoubtful)
         {
             flags.Add(Flags.UnknownCode);
         }
@@ -258,41 +375,13 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             flags.Add(Flags.InReason);
         }
 
-        if (token.Start > 1 && passage.Text[token.Start - 1] is '-' or '−' && !char.IsAsciiDigit(passage.Text[token.Start - 2]))
+        var before = figure.Start > 0 ? passage.Text[figure.Start - 1] : ' ';
+        if (before == '负' || (before is '-' or '−' && figure.Start > 1 && !char.IsAsciiDigit(passage.Text[figure.Start - 2])))
         {
             flags.Add(Flags.PrintedNegative);
         }
 
-        var direction = measure is "change" or "deviation" or "growth" ? _direction : null;
-        Add(subject ?? "unknown", measure, token.Number, token.Value, token, direction, isMoney ? token.Number * MoneyFactor(token.Value) : null, flags);
-        if (_clauseConcept is not null && !_isReason && measure is not "threshold")
-        {
-            Remember(subject);
-        }
-
-        (_clauseConcept, _isShareBase, _base) = (null, false, null);
-        if (measure == "threshold" && _pending.Count > 0)
-        {
-            // 无车辆、无单价50万元以上设备: the zero is stated after the price.
-            (_measure, _direction) = (null, null);
-            return;
-        }
-
-        _subjects.Clear();
-        _pending.Clear();
-        _measure = null;
-        _clause = token.End;
-    }
-
-    private int DigitsEnd(Token figure)
-    {
-        var end = figure.End;
-        while (end > figure.Start + 1 && !char.IsAsciiDigit(passage.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
+        return flags;
     }
 
     private string MeasureOf(Token figure)
@@ -302,7 +391,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             return _measure is "share" or "completion" ? _measure : _direction is not null ? "growth" : "rate";
         }
 
-        if (MoneyFactor(figure.Value) is null)
+        if (ClaimWriter.MoneyFactor(figure.Value) is null)
         {
             return figure.Value switch { "分" => "score", "个百分点" => "growth", _ => "count" };
         }
@@ -313,192 +402,233 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             : "total";
     }
 
-    /// <summary>What the words of this clause name, several joined by +; else what the sentence has been about.</summary>
-    private string? Subject() => _clauseConcept is null ? _current ?? _topic
-        : _subjects.Count > 1 && passage.Text.AsSpan(_clause, Math.Max(0, passage.Text.Length - _clause)).StartsWith("均", StringComparison.Ordinal)
-            ? string.Join('+', _subjects.Distinct(StringComparer.Ordinal))
-        : _clauseConcept;
+    /// <summary>Whether a change is measured against a budget.</summary>
+    private bool IsDeviation() => Comparison.IsBudget(_measure) || _comparison.IsWithBudget;
 
-    /// <summary>一致 and 相同 compare all kinds of things; only beside a year or a budget do they say that a figure has not changed.</summary>
-    private bool IsComparison(Token flat) =>
-        _comparison is not null || IsBudget(_measure) || !passage.Text.AsSpan(flat.Start, flat.End - flat.Start).ContainsAny('致', '同');
-
-    private static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
-
-    private void Remember(string? subject)
+    /// <summary>均, 各 or 分别 between the subjects and the figure: it is said of each. Not 平均 and not 各项.</summary>
+    private bool IsOfEach(int figure)
     {
-        if (subject is not null and not "performance.score")
+        var from = Math.Max(_clause, Math.Min(_subjects.End, figure));
+        var between = passage.Text.AsSpan(from, Math.Max(0, figure - from));
+        var at = between.IndexOfAny('均', '各', '别');
+        return at >= 0 && between[at] switch
         {
-            _current = subject;
-        }
+            '均' => at == 0 || between[at - 1] is not ('平' or '人' or '户'),
+            '各' => at + 1 == between.Length || between[at + 1] is '增' or '减' or '下' or '上' or '降' or '提' or '为' or '是' or '自',
+            _ => at > 0 && between[at - 1] == '分',
+        };
     }
 
-    private void EndClause(Token comma)
+    /// <summary>决算数大于预算数5万元: the relation is the direction of the figure.</summary>
+    private void TakeRelation(bool isCount)
     {
-        if (passage.Text[comma.Start] == '、' && _pending.Count > 0)
+        if (_relation is { } relation && _relationEnd > 0 && !isCount)
+        {
+            _direction ??= relation.Kind == TokenKind.Greater ? "increase" : relation.Kind == TokenKind.Less ? "decrease" : null;
+        }
+
+        _relation = null;
+    }
+
+    /// <summary>决算数大于预算数的主要原因: a comparison without a figure.</summary>
+    private void FinishRelation()
+    {
+        if (_relation is { } relation && _relationEnd > 0 && !_isReason && _subjects.Subject is { } subject)
+        {
+            var place = relation with { End = Math.Max(relation.End, _relationEnd) };
+            if (relation.Kind == TokenKind.Equal)
+            {
+                AddZero(place, subject, IsDeviation() ? "deviation" : "change", "flat", []);
+            }
+            else
+            {
+                AddZero(place, subject, "comparison", relation.Kind == TokenKind.Greater ? "increase" : "decrease", []);
+            }
+
+            _measure = null;
+        }
+
+        _relation = null;
+    }
+
+    private void Remember(string? subject, string measure)
+    {
+        // What follows in the sentence (占10%) is said of the part.
+        if (_isNamedPart)
+        {
+            _subjects.Current = subject ?? "unknown";
+        }
+        else if (_subjects.Clause is not null && !_isReason && measure != "threshold" && subject is not null and not "performance.score")
+        {
+            _subjects.Current = subject;
+        }
+
+        _isNamedPart = false;
+    }
+
+    private void CloseBracket(Token token)
+    {
+        if (!_brackets.TryPop(out var before))
         {
             return;
         }
 
-        if (passage.Text[comma.Start] != '、')
+        if (before.None is null)
         {
-            FinishNone(comma.Start);
-            if (!_isReason)
-            {
-                Remember(_clauseConcept);
-            }
-
-            _direction = null;
-            if (IsBudget(_measure))
-            {
-                _measure = null;
-            }
-
-            _clause = comma.End;
+            FinishNone(token.Start);
         }
+
+        _subjects.Restore(before.Subjects);
+        (_measure, _direction) = (before.Measure, before.Direction);
+        _isShareBase = _measure == "share";
+        _boundary = token.End;
     }
 
-    private void EndSentence(int end)
+    private void EndClause(Token comma)
     {
-        FinishNone(end);
-        // What the purpose of an item mentions (主要用于人员经费) is not what the next sentence is about.
-        if (_topic is not null)
+        _boundary = comma.End;
+        if (passage.Text[comma.Start] == '、')
         {
-            _current = _topic;
-        }
-        else if (!_isReason)
-        {
-            Remember(_clauseConcept);
+            return;
         }
 
-        (_clauseConcept, _measure, _direction) = (null, null, null);
-        (_isReason, _isShareBase, _isDoubtful) = (false, false, false);
-        (_period, _base, _comparison) = (null, null, null);
-        _subjects.Clear();
+        FinishNone(comma.Start);
+        FinishRelation();
+        if (!_isReason && _subjects.Clause is not null)
+        {
+            _subjects.Current = _subjects.Clause;
+        }
+
+        if (_subjects.End != comma.Start)
+        {
+            _subjects.ClearNames();
+        }
+
+        (_direction, _isShareBase, _clause) = (null, false, comma.End);
+        _measure = Comparison.IsBudget(_measure) ? null : _measure;
+    }
+
+    private void EndSibling(Token semicolon)
+    {
+        var isReason = _isReason && IsReasonGoingOn(semicolon.End);
+        EndClause(semicolon);
+        (_isReason, _measure, _direction) = (isReason, null, null);
+    }
+
+    private void EndSentence(int end, bool isReasonGoingOn)
+    {
+        FinishNone(end);
+        FinishRelation();
+        _subjects.EndSentence(_isReason);
+        if (_isPart && _subjects.Topic is null && _whole is not null && (_subjects.Current == "unknown" || (_subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
+        {
+            _subjects.Current = _whole;
+        }
+
+        (_measure, _direction, _period, _whole) = (null, null, null, null);
+        (_isReason, _isShareBase, _isPart) = (_isReason && isReasonGoingOn, false, false);
+        _comparison.Reset();
+        _brackets.Clear();
         _clause = end;
+    }
+
+    /// <summary>一是…。二是…: the second reason is no statement. Neither is what stands in the next line behind 主要原因：.</summary>
+    private bool IsReasonGoingOn(int next)
+    {
+        var text = passage.Text.AsSpan();
+        return (next + 1 < text.Length && text[next + 1] == '是' && "二三四五六七八九十".Contains(text[next], StringComparison.Ordinal))
+            || (next < text.Length && text[next..].StartsWith("另一方面", StringComparison.Ordinal))
+            || (next > 1 && text[next - 1] == '\n' && text[next - 2] == ':');
     }
 
     /// <summary>无…支出: a zero for each subject that the clause names after it, or for the topic when 年初无预算 is said of it.</summary>
     private void FinishNone(int end)
     {
-        if (_pending.Count == 0)
+        if (_none is not { } none)
         {
             return;
         }
 
-        var none = _pending[0];
-        _pending.Clear();
-        var isInstruction = end >= 3 && passage.Text.AsSpan(none.Start, end - none.Start).EndsWith("的部门", StringComparison.Ordinal);
-        if (_isReason || end <= none.Start || isInstruction)
+        _none = null;
+        var statement = passage.Text.AsSpan(none.Start, Math.Max(0, end - none.Start));
+        if (_isReason || statement.IsEmpty || statement.EndsWith("的部门", StringComparison.Ordinal) || IsSlot(end))
         {
             return;
         }
 
-        var isBudget = _measure is "full-year-budget" || passage.Text.AsSpan(none.End, end - none.End).StartsWith("预算", StringComparison.Ordinal);
-        var named = _subjects.Distinct(StringComparer.Ordinal).ToArray();
-        if (named.Length == 0 && isBudget && (_current ?? _topic) is { } topic)
+        var rest = passage.Text.AsSpan(none.End, end - none.End);
+        var named = _subjects.Named.Skip(_namedBeforeNone).Distinct(StringComparer.Ordinal).ToArray();
+        var isBudget = Comparison.IsBudget(_measure) || rest.StartsWith("预算", StringComparison.Ordinal);
+        var place = none with { End = end };
+        if (named.Length == 0 && isBudget && (_subjects.Clause ?? _subjects.Current ?? _subjects.Topic) is { } topic)
         {
-            Add(topic, "initial-budget", 0m, "", none with { End = end }, null, 0m, []);
+            var isFullYear = none.Start >= 2 && passage.Text.AsSpan(none.Start - 2, 2) is "全年";
+            AddZero(place, topic, isFullYear ? "full-year-budget" : "initial-budget", null, []);
+        }
+
+        // “三公”经费、会议费均未发生: what has not happened stands before.
+        if (named.Length == 0 && !isBudget && (rest.IsEmpty || WordList.IsBare(rest)))
+        {
+            named = [.. _subjects.Named.Take(_namedBeforeNone).Distinct(StringComparer.Ordinal)];
         }
 
         foreach (var subject in named)
         {
-            Add(subject, "none", 0m, "", none with { End = end }, null, 0m, []);
-        }
-
-        _subjects.Clear();
-    }
-
-    /// <summary>主要包括：基本工资、津贴补贴…: one claim for the whole list, its value the number of items.</summary>
-    private int ReadList(IReadOnlyList<Token> tokens, int at)
-    {
-        var start = tokens[at].End;
-        if (start < passage.Text.Length && passage.Text[start] == ':')
-        {
-            start++;
-        }
-
-        if (Subject() is not ("personnel-expenses" or "public-expenses") || ListEnd(tokens, at + 1) is not { } end)
-        {
-            return at;
-        }
-
-        var stop = end < tokens.Count ? tokens[end].Start : passage.Text.Length;
-        var (names, isOpenEnded) = ItemNames.Read(passage.Text, start, stop, passage.Quote);
-        if (names.Count > 1 || (names.Count == 1 && ItemNames.IsKnown(names[0])))
-        {
-            var place = tokens[at] with { Start = start, End = stop };
-            Add(Subject()!, "list", names.Count, "项", place, null, null, isOpenEnded ? [Flags.OpenEnded] : [], names);
-            return end - 1;
-        }
-
-        return at;
-    }
-
-    /// <summary>The token that ends a list: the full stop, or a semicolon after which the subject or the figures go on; null when it is no list.</summary>
-    private static int? ListEnd(IReadOnlyList<Token> tokens, int from)
-    {
-        int? end = null;
-        for (var at = from; at < tokens.Count; at++)
-        {
-            switch (tokens[at].Kind)
+            if (!_subjects.Context.IsPerformance || !subject.StartsWith("performance.", StringComparison.Ordinal))
             {
-                case TokenKind.Stop:
-                    return at;
-                case TokenKind.Semicolon:
-                    end = at;
-                    break;
-                case TokenKind.Figure or TokenKind.Path or TokenKind.List:
-                case TokenKind.Concept when tokens[at].Value is "personnel-expenses" or "public-expenses":
-                    return end;
-                default:
-                    break;
+                AddZero(place, subject, "none", null, []);
             }
         }
 
-        return tokens.Count;
+        _subjects.ClearNames();
     }
 
-    private void Add(
-        string subject, string measure, decimal value, string unit, Token at, string? direction, decimal? amount, IReadOnlyList<string> flags, IReadOnlyList<string>? items = null)
+    /// <summary>XX局2024年度无…: a template's sentence states nothing.</summary>
+    private bool IsSlot(int end) => passage.Text.AsSpan(_sentence, Math.Max(0, end - _sentence)).IndexOf("XX", StringComparison.Ordinal) >= 0;
+
+    private void AddZero(Token place, string subject, string measure, string? direction, IReadOnlyList<string> flags)
     {
-        if (subject == "unknown" && unit.Length == 0)
+        if (subject != "unknown")
         {
-            // A statement without a figure and without a subject, in a template's slot for one, states nothing.
-            return;
+            // In a template's slot for a subject it states nothing.
+            var statement = new Statement(subject, measure, _comparison.BaseOf(measure, _measure), direction, _period ?? fiscalYear, Math.Max(_clause, _sentence));
+            _writer.AddZero(place, statement, flags);
+        }
+    }
+
+    /// <summary>主要包括：基本工资、津贴补贴…: one claim for the whole list; null when it is none.</summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="at">The word that announces the list.</param>
+    /// <param name="onlyKnown">Whether it is a list only when its first name is on the list of economic items.</param>
+    /// <returns>The last token that belongs to it.</returns>
+    private int? ReadList(IReadOnlyList<Token> tokens, int at, bool onlyKnown)
+    {
+        if (_subjects.Subject is not ("personnel-expenses" or "public-expenses") || ItemNames.FindEnd(tokens, at + 1) is not { } end)
+        {
+            return null;
         }
 
-        var from = measure is "list" ? at.Start : Math.Min(at.Start, Math.Max(_clause, _sentence));
-        var place = passage.Place(at.Start);
-        claims.Add(new Claim
+        var text = passage.Text;
+        var start = tokens[at].End;
+        start += start < text.Length && text[start] == ':' ? 1 : 0;
+        var stop = end < tokens.Count ? tokens[end].Start : text.Length;
+        if (stop <= start || text.AsSpan(start, stop - start).IndexOf("…", StringComparison.Ordinal) >= 0)
         {
-            Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{claims.Count + 1}"),
-            Section = passage.Section,
-            Text = passage.Quote(from, Math.Max(at.End, from + 1)),
-            Subject = subject,
-            Measure = measure,
-            Period = _period ?? fiscalYear,
-            Value = value,
-            Direction = direction,
-            Unit = unit,
-            Amount = amount,
-            Page = place.Page,
-            Bbox = place.Box,
-            Path = place.Path,
-            Base = BaseOf(measure),
-            Items = items ?? [],
-            Flags = flags,
-            Ranges = at.Kind == TokenKind.Figure ? passage.Ranges(at.Start, DigitsEnd(at)) : [],
-        });
+            return null;
+        }
+
+        var (names, isOpenEnded) = ItemNames.Read(text, start, stop, passage.Quote);
+        var isList = names.Count > (onlyKnown ? 0 : 1) || names.Count == 1;
+        if (!isList || ((onlyKnown || names.Count == 1) && !ItemNames.IsKnown(names[0])))
+        {
+            return null;
+        }
+
+        var statement = new Statement(_subjects.Subject, "list", null, null, _period ?? fiscalYear, start);
+        _writer.AddList(tokens[at] with { Start = start, End = stop }, statement, isOpenEnded ? [Flags.OpenEnded] : [], names);
+        return end - 1;
     }
 
-    private static decimal? MoneyFactor(string unit) => unit switch
-    {
-        "元" => 1m,
-        "千元" => 1_000m,
-        "万元" => 10_000m,
-        "百万元" => 1_000_000m,
-        "亿元" => 100_000_000m,
-        _ => null,
-    };
+    /// <summary>What is known where a bracket opens.</summary>
+    private sealed record Bracket(SubjectMemory.Snapshot Subjects, string? Measure, string? Direction, Token? None);
 }

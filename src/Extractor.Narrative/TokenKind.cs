@@ -21,6 +21,15 @@ internal enum TokenKind
     /// <summary>减少, 下降.</summary>
     Decrease,
 
+    /// <summary>大于: compares two figures without one of its own.</summary>
+    Greater,
+
+    /// <summary>小于.</summary>
+    Less,
+
+    /// <summary>等于.</summary>
+    Equal,
+
     /// <summary>持平, 与上年一致.</summary>
     Flat,
 
@@ -41,6 +50,12 @@ internal enum TokenKind
 
     /// <summary>A calendar year.</summary>
     Year,
+
+    /// <summary>An opening bracket.</summary>
+    Open,
+
+    /// <summary>A closing bracket.</summary>
+    Close,
 
     /// <summary>A comma: the clause ends.</summary>
     Comma,

@@ -8,6 +8,9 @@ internal sealed class WordList
 {
     private readonly FrozenDictionary<char, Word[]> _words;
 
+    private static readonly FrozenSet<string> Bare =
+        Load().Where(word => word.Kind == "bare").Select(word => word.Surface).ToFrozenSet(StringComparer.Ordinal);
+
     private WordList(IEnumerable<Word> words) => _words = words
         .GroupBy(word => word.Surface[0])
         .ToFrozenDictionary(
@@ -15,13 +18,19 @@ internal sealed class WordList
             group => group.OrderByDescending(word => word.Surface.Length).DistinctBy(word => word.Surface, StringComparer.Ordinal).ToArray());
 
     /// <summary>Concepts, measures and relations.</summary>
-    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal)).Concat(Classes()));
+    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal) && word.Kind is not ("filler" or "bare")).Concat(Classes()));
 
     /// <summary>Units that follow a number.</summary>
     public static WordList Units { get; } = new(Load().Where(word => word.Kind.StartsWith("unit.", StringComparison.Ordinal)));
 
+    /// <summary>Words between a name and its figure that name nothing.</summary>
+    public static WordList Fillers { get; } = new(Load().Where(word => word.Kind == "filler"));
+
     /// <summary>Words of titles with which the narrative begins and ends.</summary>
     public static IReadOnlyList<Word> Scope { get; } = [.. Load().Where(word => word.Kind.StartsWith("scope.", StringComparison.Ordinal))];
+
+    /// <summary>Whether this says no more than that something was spent or received: 未发生支出, 均无收支.</summary>
+    public static bool IsBare(ReadOnlySpan<char> text) => Bare.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     /// <summary>The longest word that begins here; null when none does.</summary>
     public Word? Match(ReadOnlySpan<char> text)
