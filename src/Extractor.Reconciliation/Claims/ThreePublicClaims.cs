@@ -13,7 +13,7 @@ internal sealed class ThreePublicClaims
     private const string Concept = "three-public";
 
     /// <summary>Words that make a statement of none one about something else than the expense.</summary>
-    private static readonly string[] OtherThanExpense = ["超", "违", "变化", "差异", "增减", "问题", "浪费", "预算"];
+    private static readonly string[] OtherThanExpense = ["超", "违", "变化", "差异", "增减", "问题", "浪费"];
 
     private readonly ReportIndex _index;
     private readonly ILookup<(string Subject, string Measure), Claim> _claims;
@@ -65,8 +65,15 @@ internal sealed class ThreePublicClaims
     public IEnumerable<Claim> Counts(string subject, params string[] units) => Of(subject, "count").Where(claim => units.Contains(claim.Unit, StringComparer.Ordinal));
 
     /// <summary>Statements that nothing was spent on a part.</summary>
-    public IEnumerable<Claim> Nones(string subject) => Of(subject, "none").Where(claim =>
-        !OtherThanExpense.Any(word => Labels.Compact(claim.Text).Replace("一般公共预算", "", StringComparison.Ordinal).Contains(word, StringComparison.Ordinal)));
+    public IEnumerable<Claim> Nones(string subject) =>
+        Of(subject, "none").Where(claim => !OtherThanExpense.Any(word => claim.Text.Contains(word, StringComparison.Ordinal)));
+
+    /// <summary>Whether a statement of none may be one about the budget only (无预算安排“三公”经费), which spending does not contradict.</summary>
+    public static bool IsOfBudget(Claim none)
+    {
+        ArgumentNullException.ThrowIfNull(none);
+        return Labels.Compact(none.Text).Replace("一般公共预算", "", StringComparison.Ordinal).Contains("预算", StringComparison.Ordinal);
+    }
 
     /// <summary>A claim as a figure.</summary>
     public Figure Figure(Claim claim) => _index.Claims.FigureOf(claim);

@@ -255,5 +255,6 @@ internal static class ThreePublicNarrativeRules
     }
 
     private static IEnumerable<Check?> Nothing(Judge judge, ThreePublicClaims text) =>
-        Subjects.SelectMany(subject => text.Nones(subject).Select(claim => Zeros.Check(judge, text.Figure(claim), [text.InForm(subject)])));
+        Subjects.SelectMany(subject => text.Nones(subject).Select(claim =>
+            Zeros.Check(judge, text.Figure(claim), [text.InForm(subject)]) is { } check && (check.Outcome != CheckOutcome.Fail || !ThreePublicClaims.IsOfBudget(claim)) ? check : null));
 }
