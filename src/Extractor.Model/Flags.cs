@@ -9,6 +9,9 @@ public static class Flags
     /// <summary>Restored from identities; the raw reading is kept in the text.</summary>
     public const string Repaired = "repaired";
 
+    /// <summary>In doubt by its place, and confirmed: the identities hold with this reading and with no other.</summary>
+    public const string Confirmed = "confirmed";
+
     /// <summary>The figure may belong to a neighbouring column.</summary>
     public const string AmbiguousColumn = "ambiguous-column";
 

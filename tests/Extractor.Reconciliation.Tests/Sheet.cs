@@ -23,6 +23,8 @@ internal sealed class Sheet(string form, string[] heads, (int? Code, int? Name, 
         return this;
     }
 
+    private static bool IsUnreadable(string text) => text == "?" || text.Contains('\uFFFD', StringComparison.Ordinal);
+
     /// <summary>The first row that prints the label, from a given row on.</summary>
     public string[] Row(string label, int occurrence = 0) => Rows.Where(row => row.Contains(label, StringComparer.Ordinal)).ElementAt(occurrence);
 
@@ -43,7 +45,7 @@ internal sealed class Sheet(string form, string[] heads, (int? Code, int? Name, 
             Header = [heads],
             Rows = Rows,
             Cells = [.. texts.SelectMany((row, at) => row.Select((text, column) => new ReportCell(
-                at, column, 1, 1, text, text.Length == 0 ? CellStatus.Blank : text == "?" ? CellStatus.Unreadable : CellStatus.Value, 1, null, null, ReadMethod.Text, 1, [])))],
+                at, column, 1, 1, text, text.Length == 0 ? CellStatus.Blank : IsUnreadable(text) ? CellStatus.Unreadable : CellStatus.Value, 1, null, null, ReadMethod.Text, 1, [])))],
             Flags = [],
         };
     }
@@ -53,7 +55,7 @@ internal sealed class Sheet(string form, string[] heads, (int? Code, int? Name, 
         from segment in segments
         from column in segment.Amounts
         let text = row.Cells[column]
-        where text.Length > 0 && text != "?"
+        where text.Length > 0 && !IsUnreadable(text)
         let code = segment.Code is { } at && row.Cells[at].Length > 0 ? row.Cells[at] : null
         let name = segment.Name is { } place ? row.Cells[place] : null
         let value = decimal.Parse(text)

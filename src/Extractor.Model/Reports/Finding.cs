@@ -19,8 +19,8 @@ public sealed record Finding
     public required string Rule { get; init; }
 
     /// <summary>
-    /// Ids of the observations, claims, cells (<c>t3/r5/c2</c>) or tables at fault, the likeliest first; for a contradiction all
-    /// that may be at fault.
+    /// Ids of the observations, claims, cells (<c>t3/r5/c2</c>) or tables at fault, the likeliest first, then others that may be at
+    /// fault in its place.
     /// </summary>
     public required IReadOnlyList<string> Refs { get; init; }
 

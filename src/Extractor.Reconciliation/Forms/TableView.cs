@@ -67,18 +67,33 @@ internal sealed class TableView
         var placeEn = PlaceEn(rowLabel, columnLabel);
         if (_figures.TryGetValue((row, column), out var found))
         {
-            var isDoubtful = found.Flags.Any(flag => flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters);
+            var isDoubtful = found.Flags.Any(IsDoubt) && !found.Flags.Contains(Flags.Confirmed, StringComparer.Ordinal);
             return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, placeEn, Scale.Named(found.Unit), FigureSource.Observation);
         }
 
-        if (!_cells.TryGetValue((row, column), out var cell) || cell.Status is not (CellStatus.Blank or CellStatus.Dash or CellStatus.Zero))
+        if (!_cells.TryGetValue((row, column), out var cell)
+            || (cell.Status is not (CellStatus.Blank or CellStatus.Dash or CellStatus.Zero) && !IsTakenBy(cell, row)))
         {
             return null;
         }
 
-        var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{cell.Row}/c{cell.Column}");
+        var (top, left) = cell.ColumnSpan > 1 ? (row, column) : (cell.Row, cell.Column);
+        var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{top}/c{left}");
         return new(reference, 0, 0, false, false, cell.Page ?? Page, place, placeEn, _scale, FigureSource.Cell);
     }
+
+    /// <summary>Flags that put the reading in doubt, so that a contradiction may be ours and not the report's.</summary>
+    private static bool IsDoubt(string flag) =>
+        flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters or Flags.StreamTable or Flags.FormUncertain or Flags.Repaired;
+
+    /// <summary>
+    /// Whether what a cell prints was read as the figure of another column: one of those that the cell covers, or the one that
+    /// the identities moved it to. Then nothing is printed for this one.
+    /// </summary>
+    private bool IsTakenBy(ReportCell cell, int row) => Observations.Any(found =>
+        found.Row == row && found.Text == cell.Text
+        && (found.Flags.Contains(Flags.Repaired, StringComparer.Ordinal)
+            || (cell.ColumnSpan > 1 && found.ColumnIndex >= cell.Column && found.ColumnIndex < cell.Column + cell.ColumnSpan)));
 
     /// <summary>The zero of a row that the form does not print.</summary>
     public Figure Zero(string rowLabel, string columnLabel) =>

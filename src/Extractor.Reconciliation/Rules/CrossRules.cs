@@ -161,11 +161,12 @@ internal static class CrossRules
         var all = index.Codes(F3)!;
         CodeForm[] budgets = [index.Codes(F5)!, index.Codes(F8)!, index.Codes(F9)!];
         var isIncomplete = all.HasNamelessRows || all.HasRepeatedCodes || budgets.Any(form => form.HasNamelessRows || form.HasRepeatedCodes);
-        foreach (var row in all.Rows)
+        foreach (var code in all.Rows.Concat(budgets.SelectMany(form => form.Rows)).Select(row => row.Code!).Distinct(StringComparer.Ordinal))
         {
-            var parts = budgets.Where(form => form.Row(row.Code!) is not null).Select(form => form.At(form.Row(row.Code!), ColumnRole.Total)).ToArray();
-            var leaves = all.Leaves(row.Code).Count;
-            var whole = all.At(row, ColumnRole.Total);
+            var parts = budgets.Where(form => form.Row(code) is not null).Select(form => form.At(form.Row(code), ColumnRole.Total)).ToArray();
+            var leaves = all.Leaves(code).Count;
+            // A form that prints the items of one of its budgets without their classes still has each item.
+            var whole = all.Row(code) is null && code.Length < 7 ? null : all.CodeAt(code, ColumnRole.Total);
             if (parts.Length == 1 && IsAllFiscal(index))
             {
                 yield return judge.Same(whole, parts[0], leaves, isIncomplete);

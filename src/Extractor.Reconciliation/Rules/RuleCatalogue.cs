@@ -25,11 +25,16 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
-    public static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index)
+    public static IReadOnlyList<Evaluation> Apply(Rule rule, ReportIndex index)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(index);
         var judge = new Judge(rule.Id, rule.Class);
+        return [.. Apply(rule, index, judge).Select(check => new Evaluation(rule, check, judge.ConstraintOf(check)))];
+    }
+
+    private static IReadOnlyList<Check> Apply(Rule rule, ReportIndex index, Judge judge)
+    {
         foreach (var form in rule.Forms)
         {
             if (index.View(form) is not { } view)

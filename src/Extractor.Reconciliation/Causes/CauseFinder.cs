@@ -1,0 +1,68 @@
+using Extractor.Model;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Causes;
+
+/// <summary>
+/// Finds the fewest and smallest changes that would restore consistency: the change is taken that explains most failed
+/// comparisons and breaks least, then the next, until all are explained.
+/// A wrong figure that breaks eight identities is one cause with eight pieces of evidence.
+/// </summary>
+/// <remarks>
+/// The principle is that of consistency-based diagnosis (R. Reiter, A theory of diagnosis from first principles, Artificial
+/// Intelligence 32, 1987) with single faults first, then faults of placing (a figure in the neighbouring cell, figures or rows
+/// exchanged, a row lost), each weighed by what else it would contradict.
+/// </remarks>
+internal sealed class CauseFinder(RelationGraph graph)
+{
+    private readonly ValueFaults _values = new(graph);
+    private readonly PlacingFaults _placing = new(graph);
+
+    /// <summary>So much explained by one figure, with nothing broken, is no coincidence.</summary>
+    private const int Convincing = 3;
+
+    /// <summary>The causes, each with the failed relations that it explains; every failed relation is explained once.</summary>
+    public IReadOnlyList<Cause> Find()
+    {
+        // A usual correspondence that does not hold needs no cause.
+        var open = Enumerable.Range(0, graph.Relations.Count).Where(at => graph.Relations[at] is { IsFailed: true, IsBinding: true }).ToHashSet();
+        var causes = new List<Cause>();
+        while (open.Count > 0)
+        {
+            var cause = Best(open);
+            causes.Add(cause);
+            if (cause.Broken == 0 && cause.Kind is FindingKind.Figure or FindingKind.Misplaced or FindingKind.Exchanged)
+            {
+                foreach (var (node, amount) in cause.Changes)
+                {
+                    graph.Set(node, amount);
+                }
+            }
+
+            open.ExceptWith(cause.Explained);
+        }
+
+        return causes;
+    }
+
+    private Cause Best(HashSet<int> open)
+    {
+        var weigher = new Weigher(graph, open);
+        var value = _values.Best(weigher);
+        if (value is { Broken: 0, Kind: FindingKind.Figure } && (value.Explained.Count >= Convincing || open.IsSubsetOf(value.Explained)))
+        {
+            return value;
+        }
+
+        var placing = _placing.Best(weigher);
+        return placing is not null && (value is null || placing.Score > value.Score) ? placing
+            : value ?? Unexplained(open.Min());
+    }
+
+    /// <summary>No change of one figure explains it: all of its figures may be at fault.</summary>
+    private Cause Unexplained(int relation)
+    {
+        var nodes = graph.Relations[relation].Nodes.Where(node => graph.Nodes[node].Figure.IsPrinted).Distinct().ToArray();
+        return new(FindingKind.Contradiction, [.. nodes.Take(1).Select(node => (node, graph.AmountOf(node)))], [relation], 0, 0, IsUnique: false) { Rivals = [.. nodes.Skip(1)] };
+    }
+}

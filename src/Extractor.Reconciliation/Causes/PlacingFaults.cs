@@ -1,0 +1,144 @@
+using Extractor.Model;
+using Extractor.Reconciliation.Constraints;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Causes;
+
+/// <summary>Figures that are right and stand in the wrong place, and rows that are lost.</summary>
+internal sealed class PlacingFaults(RelationGraph graph)
+{
+    private const double MovedPenalty = 0.4;
+    private const double ExchangedPenalty = 0.5;
+    private const double RowsPenalty = 0.7;
+    private const double MissingPenalty = 0.8;
+
+    /// <summary>The best explanation by placing; null when there is none.</summary>
+    public Cause? Best(Weigher weigher)
+    {
+        ArgumentNullException.ThrowIfNull(weigher);
+        var suspects = weigher.Open.Order().SelectMany(relation => graph.Relations[relation].Nodes).Distinct().Select(node => graph.Nodes[node]).ToArray();
+        var tables = suspects.Where(node => node.Place is not null).GroupBy(node => node.Place!.Value.Table, StringComparer.Ordinal);
+        Cause? best = null;
+        foreach (var table in tables)
+        {
+            Node[] nodes = [.. table];
+            foreach (var cause in Moved(weigher, nodes).Concat(ExchangedCells(weigher, nodes)).Concat(ExchangedRows(weigher, nodes)).Append(MissingRow(weigher, table.Key, nodes)))
+            {
+                if (cause is not null && (best is null || cause.Score > best.Score))
+                {
+                    best = cause;
+                }
+
+                if (weigher.IsExhausted)
+                {
+                    return best;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A figure belongs into a blank cell of its row, or into the one above or below.</summary>
+    private IEnumerable<Cause?> Moved(Weigher weigher, Node[] nodes)
+    {
+        foreach (var from in nodes.Where(node => graph.AmountOf(node.Index) != 0))
+        {
+            foreach (var to in nodes.Where(node => graph.AmountOf(node.Index) == 0 && IsNear(from.Place!.Value, node.Place!.Value)))
+            {
+                yield return weigher.Weigh(FindingKind.Misplaced, [(from.Index, 0), (to.Index, graph.AmountOf(from.Index))], -MovedPenalty);
+            }
+        }
+    }
+
+    private static bool IsNear(TablePlace one, TablePlace other) =>
+        one.Row == other.Row || (one.Column == other.Column && Math.Abs(one.Row - other.Row) <= 2);
+
+    /// <summary>Two figures of one row or column stand in each other's place.</summary>
+    private IEnumerable<Cause?> ExchangedCells(Weigher weigher, Node[] nodes)
+    {
+        for (var first = 0; first < nodes.Length; first++)
+        {
+            var one = graph.AmountOf(nodes[first].Index);
+            for (var second = first + 1; second < nodes.Length && one != 0; second++)
+            {
+                var other = graph.AmountOf(nodes[second].Index);
+                var (here, there) = (nodes[first].Place!.Value, nodes[second].Place!.Value);
+                if (other != 0 && other != one && (here.Row == there.Row || here.Column == there.Column))
+                {
+                    yield return weigher.Weigh(FindingKind.Exchanged, [(nodes[first].Index, other), (nodes[second].Index, one)], -ExchangedPenalty);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figures of two rows stand in each other's place.</summary>
+    private IEnumerable<Cause?> ExchangedRows(Weigher weigher, Node[] nodes)
+    {
+        var rows = nodes.Select(node => node.Place!.Value.Row).Distinct().Order().ToArray();
+        var table = nodes[0].Place!.Value.Table;
+        var all = graph.Nodes.Where(node => node.Place?.Table == table).ToLookup(node => node.Place!.Value.Row);
+        for (var first = 0; first < rows.Length; first++)
+        {
+            for (var second = first + 1; second < rows.Length; second++)
+            {
+                var changes = new List<(int, decimal)>();
+                foreach (var here in all[rows[first]])
+                {
+                    if (all[rows[second]].FirstOrDefault(node => node.Place!.Value.Column == here.Place!.Value.Column) is { } there)
+                    {
+                        changes.Add((here.Index, graph.AmountOf(there.Index)));
+                        changes.Add((there.Index, graph.AmountOf(here.Index)));
+                    }
+                }
+
+                if (changes.Count > 2)
+                {
+                    yield return weigher.Weigh(FindingKind.Exchanged, changes, -RowsPenalty);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Totals of several levels or columns exceed their sums, those of one column by the same amount: an addend is not printed.
+    /// </summary>
+    private Cause? MissingRow(Weigher weigher, string table, Node[] nodes)
+    {
+        var inTable = nodes.Select(node => node.Index).ToHashSet();
+        var gaps = new List<(int Relation, int Column, decimal Gap)>();
+        foreach (var at in weigher.Open.Order())
+        {
+            var relation = graph.Relations[at];
+            if (relation.Constraint is not SumConstraint sum || !relation.Nodes.All(inTable.Contains)
+                || relation.Nodes.Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[0]].Place!.Value.Column))
+            {
+                continue;
+            }
+
+            decimal[] amounts = [.. relation.Nodes.Select(graph.AmountOf)];
+            var gap = sum.Difference(amounts);
+            if (gap > 0)
+            {
+                gaps.Add((at, graph.Nodes[relation.Nodes[0]].Place!.Value.Column, gap));
+            }
+        }
+
+        // The step of a total is as much as rounding may make of the same gap at two levels.
+        var columns = gaps.GroupBy(gap => gap.Column).Where(column =>
+            column.Max(gap => gap.Gap) - column.Min(gap => gap.Gap) <= column.Max(gap => graph.Nodes[graph.Relations[gap.Relation].Nodes[0]].Figure.Step) * 2).ToArray();
+        var explained = columns.SelectMany(column => column.Select(gap => gap.Relation)).Order().ToArray();
+        if (explained.Length == 0)
+        {
+            return null;
+        }
+
+        // A row that other comparisons look for in this table and do not find.
+        var absent = graph.Nodes.Where(node => node.Figure.Source == FigureSource.Table && node.Figure.Reference == table && node.Relations.Any(weigher.Open.Contains)).ToArray();
+        int[] looked = [.. absent.SelectMany(node => node.Relations.Where(weigher.Open.Contains)).Distinct().Except(explained)];
+        // The lowest total that lacks it is nearest to the gap.
+        var nearest = graph.Relations[explained.MinBy(relation => graph.AmountOf(graph.Relations[relation].Nodes[0]))].Nodes[0];
+        (int, decimal)[] changes = [.. absent.Take(1).Select(node => (node.Index, 0m)), (nearest, graph.AmountOf(nearest))];
+        return new(FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - MissingPenalty, IsUnique: false);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Extractor.Model;
+using Extractor.Reconciliation.Causes;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Findings;
+
+/// <summary>Words the causes of failed checks as findings, gravest first, then in reading order.</summary>
+internal sealed class FindingWriter
+{
+    private const string ErrorSeverity = "error";
+    private const string MinorSeverity = "minor";
+    private const int MostPlaces = 4;
+
+    private readonly RelationGraph _graph;
+    private readonly PlaceIndex _places;
+
+    /// <summary>Prepares for a report.</summary>
+    /// <param name="graph">Its comparisons.</param>
+    /// <param name="places">Where its figures stand.</param>
+    public FindingWriter(RelationGraph graph, PlaceIndex places)
+    {
+        _graph = graph;
+        _places = places;
+    }
+
+    /// <summary>The findings, numbered.</summary>
+    /// <param name="causes">The causes of failed comparisons.</param>
+    /// <param name="others">Failed checks that are no comparisons, or compare what need not agree.</param>
+    public IReadOnlyList<Finding> Write(IReadOnlyList<Cause> causes, IReadOnlyList<Check> others)
+    {
+        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(others);
+        var drafts = causes.Select(Draft).ToList();
+        foreach (var check in others)
+        {
+            // What is said of a figure that is already found wrong is one more piece of evidence.
+            var known = drafts.FindIndex(draft => draft.Refs.Take(2).Any(reference => check.Refs.Contains(reference, StringComparer.Ordinal)));
+            if (known >= 0)
+            {
+                drafts[known] = drafts[known] with { Evidence = [.. drafts[known].Evidence, check.Id], Severity = Graver(drafts[known].Severity, check.Severity) };
+            }
+            else
+            {
+                drafts.Add(Draft(check));
+            }
+        }
+
+        return [.. drafts
+            .OrderBy(draft => draft.Severity == ErrorSeverity ? 0 : 1)
+            .ThenBy(draft => _places.OrderOf(draft.Refs.Count > 0 ? draft.Refs[0] : ""))
+            .Select((draft, index) => draft with { Id = "f" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    private static string Graver(string one, string? other) => one == ErrorSeverity || other == ErrorSeverity ? ErrorSeverity : MinorSeverity;
+
+    private Finding Draft(Check check) => At(check.Refs.Count > 0 ? check.Refs[0] : "", check.Page, new()
+    {
+        Id = "",
+        Kind = FindingKind.Wording,
+        Severity = check.Severity ?? MinorSeverity,
+        Rule = check.Rule,
+        Refs = check.Refs,
+        Evidence = [check.Id],
+        Page = check.Page,
+        Message = check.Message,
+        MessageEn = check.MessageEn,
+    });
+
+    private Finding Draft(Cause cause)
+    {
+        var checks = cause.Explained.Select(relation => _graph.Relations[relation].Check).ToArray();
+        // The comparison of fewest figures shows it most directly.
+        var direct = checks.OrderBy(check => check.Severity == ErrorSeverity ? 0 : 1).ThenBy(check => check.Refs.Count).First();
+        var figure = _graph.Nodes[cause.Changes[0].Node].Figure;
+        var places = cause.Changes.Select(change => _graph.Nodes[change.Node].Figure).Concat(cause.Rivals.Select(node => _graph.Nodes[node].Figure)).ToArray();
+        var suggested = cause.IsUnique && cause.Kind is FindingKind.Figure ? cause.Changes[0].Amount / figure.Scale.Factor : (decimal?)null;
+        var (message, messageEn) = Words(cause, figure, places, suggested, checks.Length);
+        return At(figure.Reference, figure.Page, new()
+        {
+            Id = "",
+            Kind = cause.Kind,
+            Severity = checks.Any(check => check.Severity == ErrorSeverity) ? ErrorSeverity : MinorSeverity,
+            Rule = direct.Rule,
+            Refs = [.. places.Select(place => place.Reference).Distinct(StringComparer.Ordinal)],
+            Printed = figure.IsPrinted ? figure.Amount / figure.Scale.Factor : null,
+            Suggested = suggested,
+            Unit = figure.Scale.Name.Length > 0 ? figure.Scale.Name : null,
+            Evidence = [direct.Id, .. checks.Where(check => check != direct).Select(check => check.Id)],
+            Message = message + "依据：" + direct.Message,
+            MessageEn = messageEn + " Evidence: " + direct.MessageEn,
+        });
+    }
+
+    private Finding At(string reference, int? page, Finding finding)
+    {
+        var place = _places.Find(reference);
+        return finding with
+        {
+            Form = place?.Form,
+            Section = place?.Section,
+            Page = place?.Page ?? page,
+            Bbox = place?.Bbox,
+            Path = place?.Path,
+        };
+    }
+
+    private static (string Chinese, string English) Words(Cause cause, Figure figure, IReadOnlyList<Figure> places, decimal? suggested, int count)
+    {
+        var printed = Text(figure);
+        switch (cause.Kind)
+        {
+            case FindingKind.Misplaced:
+                return ($"{figure.Place}的{printed}应列于{places[1].Place}。", $"{printed} at {figure.PlaceEn} belongs to {places[1].PlaceEn}.");
+            case FindingKind.Exchanged:
+                return ($"{figure.Place}与{places[1].Place}的数字互换。", $"The figures at {figure.PlaceEn} and {places[1].PlaceEn} stand in each other's place.");
+            case FindingKind.MissingRow when figure.Source == FigureSource.Table:
+                return ($"{figure.Place}：表中缺少该行，合计比各行之和多。", $"{figure.PlaceEn}: the form lacks this row, its totals exceed the sums of its rows.");
+            case FindingKind.MissingRow:
+                return ($"{figure.Place}（{printed}）大于其下各行之和，缺少一行。", $"{figure.PlaceEn} ({printed}) exceeds the sum of the rows below it: a row is missing.");
+            case FindingKind.Contradiction:
+                var rest = places.Skip(1).Take(MostPlaces).ToArray();
+                return rest.Length == 0
+                    ? ($"{figure.Place}（{printed}）与其他数字矛盾。", $"{figure.PlaceEn} ({printed}) contradicts other figures.")
+                    : ($"{figure.Place}（{printed}）与{string.Join("、", rest.Select(place => $"{place.Place}（{Text(place)}）"))}之间有一处有误。",
+                        $"One of {figure.PlaceEn} ({printed}) and {string.Join(", ", rest.Select(place => $"{place.PlaceEn} ({Text(place)})"))} is wrong.");
+            default:
+                var (mend, mendEn) = suggested is { } value
+                    ? ($"，按其他数字应为{Number(value)}{figure.Scale.Name}", $"; by all other figures it should be {Number(value)}")
+                    : ("", "");
+                var what = figure.IsPrinted ? $"为{printed}" : "未填";
+                var whatEn = figure.IsPrinted ? $"is {printed}" : "is blank";
+                return ($"{figure.Place}{what}，与{count}项勾稽关系不符{mend}。", $"{figure.PlaceEn} {whatEn} and breaks {count} identit{(count == 1 ? "y" : "ies")}{mendEn}.");
+        }
+    }
+
+    private static string Text(Figure figure) => Number(figure.Amount / figure.Scale.Factor) + figure.Scale.Name;
+
+    private static string Number(decimal value) => value.ToString("#,##0.00####", CultureInfo.InvariantCulture);
+}
