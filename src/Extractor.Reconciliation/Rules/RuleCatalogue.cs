@@ -17,7 +17,12 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules in the order of the reference.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All, .. PresentationRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All,
+        .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
+        .. PresentationRules.All,
+    ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
     public static IReadOnlyList<Evaluation> Apply(Rule rule, ReportIndex index)

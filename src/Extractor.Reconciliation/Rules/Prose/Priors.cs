@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
 using Extractor.Reconciliation.Figures;
@@ -44,20 +43,17 @@ internal static class Priors
     }
 
     /// <summary>The amounts implied by the changes, and those called unchanged, against the report of the year before.</summary>
-    public static IEnumerable<Check?> AgainstPriorReport(ReportIndex index, Judge judge, ReportIndex prior) => NarrativeRules.OrNothing(judge, index.Statements.Select(statement =>
+    /// <param name="index">This year's report.</param>
+    /// <param name="judge">Judge of the rule.</param>
+    /// <param name="prior">The report of the year before.</param>
+    /// <param name="dated">Names the year in a figure of that report.</param>
+    public static IEnumerable<Check?> AgainstPriorReport(ReportIndex index, Judge judge, ReportIndex prior, Func<Figure, Figure?> dated) => NarrativeRules.OrNothing(judge, index.Statements.Select(statement =>
     {
         var readings = prior.Concepts.Finals(statement.Subject, statement.Part).Where(reading => reading.Figure is not null).ToArray();
         return readings.Length == 0 || Of(index, statement) is not { } implied
             ? null
-            : Stated.Either(readings.Select(reading => Equal(judge, new([Dated(reading.Figure!, prior)], []), [implied], "本年情况说明", "this year's narrative")));
+            : Stated.Either(readings.Select(reading => Equal(judge, new([dated(reading.Figure!)!], []), [implied], "本年情况说明", "this year's narrative")));
     }));
-
-    /// <summary>The figure of another report: no place of this one, which its id may be by chance.</summary>
-    private static Figure Dated(Figure figure, ReportIndex prior)
-    {
-        var year = prior.Report.Metadata.FiscalYear?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return figure with { Reference = $"{year}/{figure.Reference}", Page = null, Place = $"{year}年度{figure.Place}", PlaceEn = $"{year}, {figure.PlaceEn}", Source = FigureSource.Table };
-    }
 
     /// <summary>Last year's whole is the sum of its parts of last year. A figure on both sides falls out.</summary>
     public static Check? Equal(Judge judge, Terms whole, IReadOnlyList<Terms> parts, string formula, string formulaEn)
