@@ -168,7 +168,8 @@ internal static class Stated
     };
 
     private static Check? Same(Judge judge, Figure stated, Reading reading) =>
-        judge.Same(stated, reading.Figure, reading.Leaves) ?? judge.Holds(
+        // Nothing is no sum of rounded items.
+        judge.Same(stated, reading.Figure, stated.Amount == 0 ? 0 : reading.Leaves) ?? judge.Holds(
             true, reading.Figure is null ? [stated] : [stated, reading.Figure], $"{stated.Place}与{reading.Figure?.Place}一致，均无金额。", $"{stated.PlaceEn} agrees with {reading.Figure?.PlaceEn}: both are nothing.");
 
     private static Check WithoutCarryOver(Judge judge, Figure stated, Figure form) =>
