@@ -24,7 +24,13 @@ internal static class NumberReader
 
         var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var marks = Marks(text, start) | (passage.HasGap(start, end) || passage.IsNormalised(start, end) ? TokenMarks.Normalised : TokenMarks.None);
-        // 两千余人, 5多万: the number is not exact.
+        if (CountOfTenThousands(text, end) is { } count)
+        {
+            tokens.Add(new(TokenKind.Figure, start, count.End, count.Unit, number, end, marks | count.Marks));
+            return count.End;
+        }
+
+        // 300余人: the number is not exact.
         var unitAt = end;
         if (end + 1 < text.Length && text[end] is '余' or '多')
         {
@@ -60,6 +66,20 @@ internal static class NumberReader
         return stop;
     }
 
+    /// <summary>3.5万人次, 2万余户; null when no count stands here.</summary>
+    private static (string Unit, int End, TokenMarks Marks)? CountOfTenThousands(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != '万')
+        {
+            return null;
+        }
+
+        var isMore = text[at + 1] is '余' or '多';
+        at += isMore ? 2 : 1;
+        return WordList.Units.Match(text.AsSpan(at)) is { Kind: "unit.count" } unit
+            ? ("万" + unit.Value, at + unit.Surface.Length, isMore ? TokenMarks.Approximate : TokenMarks.None) : null;
+    }
+
     private static int AddFigure(string text, List<Token> tokens, Token figure, Word unit, int digits)
     {
         var end = figure.End + unit.Surface.Length;
@@ -75,8 +95,10 @@ internal static class NumberReader
             return figure.End + 1;
         }
 
+        // 均在90分以上 names a bound; of a price 以上 is what the words 单价 expect.
+        var behind = text.AsSpan(end, Math.Min(2, text.Length - end));
         var isApproximate = figure.End > figure.NumberEnd || unit.Surface.AsSpan().ContainsAny('余', '多')
-            || text.AsSpan(end).StartsWith("左右", StringComparison.Ordinal);
+            || behind is "左右" || (behind is "以上" or "以下" or "以内" && unit.Kind != "unit.money");
         tokens.Add(figure with { End = end, Value = unit.Value, Marks = figure.Marks | (isApproximate ? TokenMarks.Approximate : TokenMarks.None) });
         return end;
     }
@@ -97,6 +119,14 @@ internal static class NumberReader
         }
 
         var isDecimal = text.AsSpan(number.Start, end - number.Start).Contains('.');
+        if (number.Number == 0m && number.Start > 0 && text[number.Start - 1] == '为' && tokens is [.., { Kind: TokenKind.Concept } concept]
+            && !concept.Value.StartsWith("assets.", StringComparison.Ordinal) && !concept.Value.EndsWith("-kept", StringComparison.Ordinal))
+        {
+            // 均为0: of money, whatever the unit.
+            tokens.Add(number with { End = end, Value = "万元", Marks = number.Marks | TokenMarks.Doubtful });
+            return end;
+        }
+
         if ((SeriesUnit(text, number) ?? (isDecimal ? MissingUnit(tokens) : null)) is { } unit)
         {
             tokens.Add(number with { End = end, Value = unit, Marks = number.Marks | TokenMarks.Doubtful });

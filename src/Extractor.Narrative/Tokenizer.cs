@@ -56,13 +56,69 @@ internal static class Tokenizer
                 return paths.Read(at + marked, 1);
             }
 
+            if (word.Kind == "economic")
+            {
+                return ReadEconomic(text, at, word, tokens);
+            }
+
             var kind = KindOf(word.Kind);
+            if (Alternative(text, at, word, kind) is { } behind)
+            {
+                // 增加（减少）5万元: whoever wrote it did not decide.
+                if (kind is TokenKind.Increase or TokenKind.Decrease)
+                {
+                    tokens.Add(new(TokenKind.Either, at, behind));
+                }
+
+                return behind;
+            }
+
             var isApproximate = kind == TokenKind.Flat && (word.Surface.StartsWith("基本", StringComparison.Ordinal) || IsNearly(text, at));
             tokens.Add(new(kind, at, at + word.Surface.Length, word.Value, Marks: isApproximate ? TokenMarks.Approximate : TokenMarks.None));
             return at + word.Surface.Length;
         }
 
         return ChineseNumeral.IsStart(text[at]) ? NumberReader.ReadSpelled(text, at, tokens) : at + 1;
+    }
+
+    /// <summary>办公费3万元 is a figure of the economic item; 主要用于办公费、差旅费 only says what money is for.</summary>
+    private static int ReadEconomic(string text, int at, Word word, List<Token> tokens)
+    {
+        var end = at + word.Surface.Length;
+        var next = end;
+        while (next < text.Length && text[next] is '支' or '出' or '为' or '共' or '计')
+        {
+            next++;
+        }
+
+        if (next < text.Length && char.IsAsciiDigit(text[next]) && IsWholeName(text, at))
+        {
+            tokens.Add(new(TokenKind.Concept, at, end, word.Value));
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a name begins here: 征地和拆迁补偿支出 is no 拆迁补偿.</summary>
+    private static bool IsWholeName(string text, int at) =>
+        at == 0 || text[at - 1] < '\u4E00' || text[at - 1] >= '\uFF00' || text[at - 1] is '中' or '是' or '为' or '于' or '括' or '含' or '的';
+
+    /// <summary>Just behind 增加（减少） or 大于/小于, both of which a template offers; null when only one word stands here.</summary>
+    private static int? Alternative(string text, int at, Word word, TokenKind kind)
+    {
+        var end = at + word.Surface.Length;
+        if (kind is not (TokenKind.Increase or TokenKind.Decrease or TokenKind.Greater or TokenKind.Less) || end >= text.Length || text[end] is not ('(' or '/'))
+        {
+            return null;
+        }
+
+        if (WordList.Sentence.Match(text.AsSpan(end + 1)) is not { Kind: "increase" or "decrease" or "greater" or "less" } other)
+        {
+            return null;
+        }
+
+        end += 1 + other.Surface.Length;
+        return end < text.Length && text[end] == ')' ? end + 1 : end;
     }
 
     private static bool IsNearly(string text, int at) =>
@@ -77,11 +133,12 @@ internal static class Tokenizer
             "预算" => "绩管单法编资安执财批内外调支收科公透股会部项".Contains(follows, StringComparison.Ordinal),
             // 就业资金项目, 其他资金补助: the name of a project, unless the amount follows at once.
             "资金" => !char.IsAsciiDigit(follows) && follows is not ('为' or '总'),
+            // 年初预算5万元，决算5万元; elsewhere the word only names the account.
+            "决算" => !char.IsAsciiDigit(follows) || at == 0 || Punctuation(text[at - 1]) is null,
             "占" => follows is '有' or '用' or '地',
             "持平" => at > 0 && text[at - 1] is '如' or '作',
             "不涉及" => follows == '的',
             "无" => follows is '偿' or '形' or '锡' or '线' || (at > 0 && text[at - 1] is '有' or '并'),
-            "减少" or "增加" or "大于" or "小于" => follows is '(' or '/',
             _ => false,
         };
     }
@@ -100,6 +157,7 @@ internal static class Tokenizer
         "reason" => TokenKind.Reason,
         "list" => TokenKind.List,
         "part" => TokenKind.Part,
+        "side" => TokenKind.Side,
         "prior" => TokenKind.Prior,
         _ => throw new InvalidOperationException($"The list of words has no kind {kind}."),
     };
