@@ -41,8 +41,11 @@ internal sealed class Statement(string subject, NarrativePart part, IReadOnlyLis
     /// <summary>The same in percent; null when none is stated, or when it is measured against something else.</summary>
     public Claim? Growth { get; } = GrowthAfter(claims, claim => claim.Measure == "change" && IsAgainstLastYear(claim), IsAgainstLastYear);
 
-    /// <summary>Differences from a budget, 持平 and mere relations (大于, 小于) included.</summary>
-    public IReadOnlyList<Claim> Deviations { get; } = [.. claims.Where(claim => claim.Measure is "deviation" or "comparison")];
+    /// <summary>Differences from a budget, 持平 included.</summary>
+    public IReadOnlyList<Claim> Deviations { get; } = [.. claims.Where(claim => claim.Measure == "deviation")];
+
+    /// <summary>The same and mere relations to a budget (大于, 小于), which give no figure.</summary>
+    public IReadOnlyList<Claim> Relations { get; } = [.. claims.Where(claim => claim.Measure is "deviation" or "comparison")];
 
     /// <summary>Whether a change of the same subject was stated before in the same section, so that it is not certain what a change stated here belongs to.</summary>
     public bool IsContinuation { get; init; }
