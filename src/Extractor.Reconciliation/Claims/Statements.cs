@@ -27,7 +27,7 @@ internal static class Statements
             }
 
             var part = claims.PartOf(run[0]);
-            foreach (var group in Split(run))
+            foreach (var group in run.GroupBy(claim => claim.Subject, StringComparer.Ordinal).SelectMany(Split))
             {
                 var isContinuation = said.Contains((group[0].Section, group[0].Subject));
                 if (group.Any(claim => claim.Measure is "change" or "growth"))
@@ -35,14 +35,10 @@ internal static class Statements
                     said.Add((group[0].Section, group[0].Subject));
                 }
 
-                foreach (var side in Sides(group))
+                foreach (var subject in group[0].Subject.Split('+'))
                 {
-                    foreach (var subject in side[0].Subject.Split('+'))
-                    {
-                        var statement = new Statement(subject, part, side) { IsContinuation = isContinuation };
-                        var isLater = statement.Amount is not null && !amounts.Add((statement.Section, subject));
-                        statements.Add(isLater && side.Count == 1 && side[0].Measure == "total" ? new(subject, part, side) { IsContinuation = isContinuation, IsPart = true } : statement);
-                    }
+                    var isLater = group.Any(IsAmount) && !amounts.Add((group[0].Section, subject));
+                    statements.Add(new(subject, part, group) { IsContinuation = isContinuation, IsPart = isLater && group is [{ Measure: "total" }] });
                 }
             }
 
@@ -57,7 +53,7 @@ internal static class Statements
                 continue;
             }
 
-            if (run.Count > 0 && (run[^1].Subject != claim.Subject || run[^1].Section != claim.Section))
+            if (run.Count > 0 && (run[^1].Section != claim.Section || (run[^1].Subject != claim.Subject && !AreSides(run[^1].Subject, claim.Subject))))
             {
                 Close();
             }
@@ -76,16 +72,14 @@ internal static class Statements
         return statements;
     }
 
-    /// <summary>A measure that comes again begins another statement, unless it is the other side's (收、支总计各是A、B).</summary>
-    private static IEnumerable<IReadOnlyList<Claim>> Split(List<Claim> run)
+    /// <summary>A measure that comes again begins another statement.</summary>
+    private static IEnumerable<IReadOnlyList<Claim>> Split(IEnumerable<Claim> run)
     {
         var group = new List<Claim>();
         foreach (var claim in run)
         {
-            var before = group.FindLastIndex(other => other.Measure == claim.Measure && other.Base == claim.Base);
-            var isOtherSide = HasTwoSides(claim) && before == group.Count - 1 && !(before > 0 && group[before - 1].Measure == claim.Measure);
             // 年初无预算 repeats the budget of 0, and counts and lists belong to what stands before.
-            if (before >= 0 && !isOtherSide && claim.Unit.Length > 0 && claim.Measure is not "count" and not "list")
+            if (claim.Unit.Length > 0 && claim.Measure is not "count" and not "list" && group.Any(other => other.Measure == claim.Measure && other.Base == claim.Base))
             {
                 yield return group;
                 group = [];
@@ -97,24 +91,10 @@ internal static class Statements
         yield return group;
     }
 
-    /// <summary>
-    /// 收、支总计各是A、B，各减少C、D，各下降E、F: a statement for each side (reference: narrative, N04); a figure stated once goes for both.
-    /// </summary>
-    private static IEnumerable<IReadOnlyList<Claim>> Sides(IReadOnlyList<Claim> group)
-    {
-        bool IsTwin(int at) => at >= 0 && at + 1 < group.Count && HasTwoSides(group[at]) && group[at].Measure == group[at + 1].Measure && group[at].Base == group[at + 1].Base;
-        var seconds = Enumerable.Range(1, Math.Max(0, group.Count - 1)).Where(at => IsTwin(at - 1)).ToHashSet();
-        if (seconds.Count == 0)
-        {
-            return [group];
-        }
+    private static bool IsAmount(Claim claim) => claim is { Measure: "final" or "total", Amount: not null } or { Measure: "none" };
 
-        return
-        [
-            [.. group.Where((_, at) => !seconds.Contains(at))],
-            [.. group.Where((_, at) => !seconds.Contains(at + 1))],
-        ];
-    }
-
-    private static bool HasTwoSides(Claim claim) => claim.Subject is "revenue-and-expenditure-total" or "fiscal-total" && claim.Measure is "total" or "change" or "growth";
+    /// <summary>收、支总计各是A、B，各减少C、D，各下降E、F (reference: narrative, N04): the figures of the two sides take turns.</summary>
+    private static bool AreSides(string one, string other) =>
+        (one, other) is ("revenue-total", "expenditure-total") or ("expenditure-total", "revenue-total")
+            or ("fiscal-revenue-total", "fiscal-expenditure-total") or ("fiscal-expenditure-total", "fiscal-revenue-total");
 }
