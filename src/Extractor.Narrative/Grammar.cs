@@ -8,6 +8,9 @@ namespace Extractor.Narrative;
 /// </summary>
 internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> claims)
 {
+    /// <summary>How far back a word of the same sentence is looked for; a text without any full stop must not take quadratic time.</summary>
+    private const int LongestSentence = 400;
+
     private const string EitherWay = "either";
 
     private readonly ClaimWriter _writer = new(passage, claims);
@@ -368,7 +371,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         if (_subjects.Context.IsPerformance)
         {
             var isBudget = _comparison.BaseOf("completion", null) is not null || !passage.Text.AsSpan(_measureAt).StartsWith("完成", StringComparison.Ordinal);
-            return _evaluation.Read(figure, measure, _subjects.Clause, _clause, _sentence, isBudget);
+            return _evaluation.Read(figure, measure, _subjects.Clause, Math.Max(_clause, figure.Start - LongestSentence), Math.Max(_sentence, figure.Start - LongestSentence), isBudget);
         }
 
         var isProjects = measure == "count" && _subjects.Clause is "project-expenditure" or "general-budget-project" or null
@@ -653,7 +656,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     }
 
     /// <summary>XX局2024年度无…: a template's sentence states nothing.</summary>
-    private bool IsSlot(int end) => passage.Text.AsSpan(_sentence, Math.Max(0, end - _sentence)).IndexOf("XX", StringComparison.Ordinal) >= 0;
+    private bool IsSlot(int end)
+    {
+        var from = Math.Max(_sentence, end - LongestSentence);
+        return passage.Text.AsSpan(from, Math.Max(0, end - from)).IndexOf("XX", StringComparison.Ordinal) >= 0;
+    }
 
     private void AddZero(Token place, string subject, string measure, string? direction, IReadOnlyList<string> flags)
     {

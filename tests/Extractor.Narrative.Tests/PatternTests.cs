@@ -63,7 +63,7 @@ public class PatternTests
         "general-budget-basic total 5万元|personnel-expenses total 4万元|personnel-expenses list 2项|public-expenses total 1万元|public-expenses list 2项")]
     [InlineData("人员经费4万元，较上年决算数增加1万元，增长33.33%，用途主要包括基本工资、奖金等。", "personnel-expenses total 4万元|personnel-expenses change increase 1万元|personnel-expenses growth increase 33.33%|personnel-expenses list 2项")]
     [InlineData("人员经费4万元，主要是基本工资、奖金。", "personnel-expenses total 4万元|personnel-expenses list 2项")]
-    [InlineData("人员经费4万元，主要是在职人员增加，补发奖金1万元。", "personnel-expenses total 4万元|30103 total 1万元")]
+    [InlineData("人员经费4万元，主要是在职人员增加，补发奖金1万元。", "personnel-expenses total 4万元|personnel-expenses total 1万元")]
     [InlineData("1、工资福利支出3万元，占基本支出的60%。2、商品和服务支出1万元，其中：办公费0.5万元。", "301 total 3万元|301 share 60%|302 total 1万元|30201 total 0.5万元")]
     [InlineData("基本支出5万元，主要用于办公费、差旅费，比上年增加1万元。", "general-budget-basic total 5万元|general-budget-basic change increase 1万元")]
     public void Basic_expenditure(string sentence, string claims) => Check("一般公共预算财政拨款基本支出决算情况说明", sentence, claims);
