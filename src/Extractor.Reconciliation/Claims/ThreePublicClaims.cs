@@ -38,7 +38,9 @@ internal sealed class ThreePublicClaims
             var text = Labels.Compact(claim.Text);
             var isHeaded = before is null && section is not null && titles.TryGetValue(section, out var title) && SubjectStems.Names(claim.Subject, title);
             var goesOn = (before?.Subject == claim.Subject || isHeaded) && claim.Measure is not "total" && !text.Contains("其中", StringComparison.Ordinal);
-            before = goesOn || SubjectStems.Names(claim) ? claim : null;
+            // Kinds of vehicles bought (越野车0辆) go on about vehicles without being all of them.
+            var mustBeNamed = claim is { Measure: "count", Unit: "辆" };
+            before = (goesOn && !mustBeNamed) || SubjectStems.Names(claim) ? claim : null;
             if (before is not null)
             {
                 certain.Add(claim);
