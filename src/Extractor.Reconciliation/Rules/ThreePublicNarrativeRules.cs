@@ -160,7 +160,8 @@ internal static class ThreePublicNarrativeRules
         }
 
         var parts = division.Select(Change).OfType<Claim>().ToArray();
-        if (parts.Length < division.Length || Change(Total) is not { } total || parts.Append(total).Any(IsVague))
+        if (parts.Length < division.Length || Change(Total) is not { } total || parts.Append(total).Any(IsVague)
+            || (total.Base is null && parts.Any(claim => claim.Base is not null)))
         {
             return null;
         }
