@@ -43,13 +43,32 @@ internal sealed class Told
         return this;
     }
 
+    /// <summary>States a part of a whole with its share.</summary>
+    public Told Has(string subject, decimal value, decimal share) =>
+        Says($"{subject} {value}万元", subject, "total", value).Says($"占{share}%", subject, "share", share, "%");
+
+    /// <summary>States an increase over the year before, and its percentage.</summary>
+    public Told Grows(string subject, decimal change, decimal? growth = null)
+    {
+        Says($"比上年增加{change}万元", subject, "change", change, direction: "increase", against: "prior-year");
+        return growth is { } percent ? Says($"增长{percent}%", subject, "growth", percent, "%", "increase", "prior-year") : this;
+    }
+
+    /// <summary>Names items.</summary>
+    public Told Lists(string subject, params string[] items)
+    {
+        Says("主要包括：" + string.Join('、', items), subject, "list", items.Length, "项");
+        _claims[^1] = _claims[^1] with { Items = items };
+        return this;
+    }
+
     /// <summary>Puts another figure in place of one that was stated.</summary>
-    public void Alter(string subject, string measure, decimal value)
+    public void Alter(string subject, string measure, decimal value, string? direction = null)
     {
         var at = _claims.FindIndex(claim => claim.Subject == subject && claim.Measure == measure);
         var claim = _claims[at];
         value = Printed(value, claim.Unit);
-        _claims[at] = claim with { Value = value, Amount = claim.Amount is null ? null : value * (claim.Unit == "元" ? 1 : 10_000) };
+        _claims[at] = claim with { Value = value, Direction = direction ?? claim.Direction, Amount = claim.Amount is null ? null : value * (claim.Unit == "元" ? 1 : 10_000) };
     }
 
     /// <summary>Money is printed with two decimals.</summary>

@@ -17,6 +17,7 @@ internal static class Statements
         var statements = new List<Statement>();
         var run = new List<Claim>();
         var said = new HashSet<(string?, string)>();
+        var amounts = new HashSet<(string?, string)>();
 
         void Close()
         {
@@ -34,9 +35,14 @@ internal static class Statements
                     said.Add((group[0].Section, group[0].Subject));
                 }
 
-                foreach (var twin in Twins(group))
+                foreach (var side in Sides(group))
                 {
-                    statements.AddRange(twin[0].Subject.Split('+').Select(subject => new Statement(subject, part, twin) { IsContinuation = isContinuation }));
+                    foreach (var subject in side[0].Subject.Split('+'))
+                    {
+                        var statement = new Statement(subject, part, side) { IsContinuation = isContinuation };
+                        var isLater = statement.Amount is not null && !amounts.Add((statement.Section, subject));
+                        statements.Add(isLater && side.Count == 1 && side[0].Measure == "total" ? new(subject, part, side) { IsContinuation = isContinuation, IsPart = true } : statement);
+                    }
                 }
             }
 
@@ -70,16 +76,16 @@ internal static class Statements
         return statements;
     }
 
-    /// <summary>A measure that comes again, with others between, begins another statement.</summary>
+    /// <summary>A measure that comes again begins another statement, unless it is the other side's (收、支总计各是A、B).</summary>
     private static IEnumerable<IReadOnlyList<Claim>> Split(List<Claim> run)
     {
         var group = new List<Claim>();
         foreach (var claim in run)
         {
             var before = group.FindLastIndex(other => other.Measure == claim.Measure && other.Base == claim.Base);
-            // 年初无预算 repeats the budget of 0; 完成预算的 comes once for each budget.
-            var isRepeat = before >= 0 && before < group.Count - 1 && claim.Unit.Length > 0 && claim.Measure is not "count" and not "list";
-            if (isRepeat)
+            var isOtherSide = HasTwoSides(claim) && before == group.Count - 1 && !(before > 0 && group[before - 1].Measure == claim.Measure);
+            // 年初无预算 repeats the budget of 0, and counts and lists belong to what stands before.
+            if (before >= 0 && !isOtherSide && claim.Unit.Length > 0 && claim.Measure is not "count" and not "list")
             {
                 yield return group;
                 group = [];
@@ -92,27 +98,23 @@ internal static class Statements
     }
 
     /// <summary>
-    /// 收、支总计各是A、B，各减少C、D，各下降E、F: as many statements as there are figures of each measure (reference: narrative, N04);
-    /// a figure stated once goes for all.
+    /// 收、支总计各是A、B，各减少C、D，各下降E、F: a statement for each side (reference: narrative, N04); a figure stated once goes for both.
     /// </summary>
-    private static IEnumerable<IReadOnlyList<Claim>> Twins(IReadOnlyList<Claim> group)
+    private static IEnumerable<IReadOnlyList<Claim>> Sides(IReadOnlyList<Claim> group)
     {
-        var measures = new List<List<Claim>>();
-        foreach (var claim in group)
+        bool IsTwin(int at) => at >= 0 && at + 1 < group.Count && HasTwoSides(group[at]) && group[at].Measure == group[at + 1].Measure && group[at].Base == group[at + 1].Base;
+        var seconds = Enumerable.Range(1, Math.Max(0, group.Count - 1)).Where(at => IsTwin(at - 1)).ToHashSet();
+        if (seconds.Count == 0)
         {
-            if (measures.Count > 0 && measures[^1][0].Measure == claim.Measure && measures[^1][0].Base == claim.Base && claim.Measure is "final" or "total" or "change" or "growth")
-            {
-                measures[^1].Add(claim);
-            }
-            else
-            {
-                measures.Add([claim]);
-            }
+            return [group];
         }
 
-        var count = measures.Max(claims => claims.Count);
-        return Enumerable.Range(0, count).Select(at => (IReadOnlyList<Claim>)[.. measures
-            .Where(claims => claims.Count == 1 || claims.Count == count)
-            .Select(claims => claims.Count == 1 ? claims[0] : claims[at])]);
+        return
+        [
+            [.. group.Where((_, at) => !seconds.Contains(at))],
+            [.. group.Where((_, at) => !seconds.Contains(at + 1))],
+        ];
     }
+
+    private static bool HasTwoSides(Claim claim) => claim.Subject is "revenue-and-expenditure-total" or "fiscal-total" && claim.Measure is "total" or "change" or "growth";
 }

@@ -65,7 +65,7 @@ internal static class CrossRules
         new("X-06-05-P", RuleClass.Soft, [F5, F6], Contributions),
         new("X-02-03-S", RuleClass.Soft, [F1, F2, F3], CodeSets),
         new("X-YY-1", RuleClass.Soft, [], Openings),
-        new("X-YY-2", RuleClass.Soft, [], NoPriorReport),
+        new("X-YY-2", RuleClass.Soft, [], (index, judge) => PriorYear(index) is { } year ? Prose.Priors.AgainstPriorReport(index, judge, index.Prior!, figure => OfPrior(figure, year)) : NoPriorReport(index, judge)),
     ];
 
     private static Rule Hard(string id, string[] forms, Func<ReportIndex, Judge, IEnumerable<Check?>> evaluate) => new(id, RuleClass.Hard, forms, evaluate);
@@ -236,11 +236,12 @@ internal static class CrossRules
     /// <summary>What last year's report carried over is what this year's opens with, unless the opening was adjusted.</summary>
     private static IEnumerable<Check?> Openings(ReportIndex index, Judge judge)
     {
-        if (index.Prior is not { } prior || prior.Report.Metadata.FiscalYear is not { } year || index.Report.Metadata.FiscalYear != year + 1)
+        if (PriorYear(index) is not { } year)
         {
             return NoPriorReport(index, judge);
         }
 
+        var prior = index.Prior!;
         var (fiscal, before) = (index.Appropriation, prior.Appropriation);
         return
         [
@@ -249,6 +250,10 @@ internal static class CrossRules
             judge.Same(index.Codes(F8)?.TotalAt(ColumnRole.Opening), OfPrior(prior.Codes(F8)?.TotalAt(ColumnRole.Closing), year), prior.Codes(F8)?.Leaves().Count ?? 0),
         ];
     }
+
+    /// <summary>The year before, when its report is at hand.</summary>
+    private static int? PriorYear(ReportIndex index) =>
+        index.Prior?.Report.Metadata.FiscalYear is { } year && index.Report.Metadata.FiscalYear == year + 1 ? year : null;
 
     /// <summary>A figure of another report: its place says which and what may lawfully make a difference, and its id means nothing in this one.</summary>
     private static Figure? OfPrior(Figure? figure, int year) => figure is null ? null : figure with

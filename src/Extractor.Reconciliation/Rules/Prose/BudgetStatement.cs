@@ -34,7 +34,7 @@ internal static class BudgetStatement
     /// <summary>比年初预算减少A: the final figure is the budget less A.</summary>
     public static Check? Difference(ReportIndex index, Judge judge, Statement statement, Claim deviation)
     {
-        if (deviation.Amount is null || Stated.Sign(deviation) is not { } sign || Stated.IsNegative(deviation) || Final(index, statement) is not { } final)
+        if (deviation is not { Amount: not null, Unit.Length: > 0 } || Stated.Sign(deviation) is not { } sign || Stated.IsNegative(deviation) || Final(index, statement) is not { } final)
         {
             return null;
         }
