@@ -44,16 +44,17 @@ internal sealed class Evaluation(Passage passage)
     /// <param name="measure">What it measures, so far.</param>
     /// <param name="clause">The subject that its clause names; null when it names none.</param>
     /// <param name="from">Where its clause begins.</param>
+    /// <param name="sentence">Where its sentence begins.</param>
     /// <param name="isBudget">Whether the rate names a budget or says 执行率.</param>
     /// <returns>The subject and the measure; the subject null when it cannot be told.</returns>
-    public (string? Subject, string Measure) Read(Token figure, string measure, string? clause, int from, bool isBudget)
+    public (string? Subject, string Measure) Read(Token figure, string measure, string? clause, int from, int sentence, bool isBudget)
     {
         var isOwn = clause?.StartsWith("performance.", StringComparison.Ordinal) ?? false;
         return measure switch
         {
             "share" => (isOwn ? "performance.funds" : clause ?? "performance.funds", measure),
             "completion" => isBudget ? (_topic ?? Overall, measure) : (Result, "rate"),
-            "score" => (Score(clause, figure, from), measure),
+            "score" => (Score(clause, figure, sentence), measure),
             "count" => (Count(clause, figure, from), measure),
             "initial-budget" or "full-year-budget" or "final" => (isOwn || clause is null ? _topic ?? Overall : clause, measure),
             "total" => (clause == "performance.funds" || (clause is not null && !isOwn) ? clause : Result, measure),
@@ -61,15 +62,18 @@ internal sealed class Evaluation(Passage passage)
         };
     }
 
-    private string Score(string? clause, Token figure, int from)
+    private string Score(string? clause, Token figure, int sentence)
     {
         if (clause is not ("performance.score" or Overall or Project))
         {
             return Result;
         }
 
-        var isAverage = passage.Text.AsSpan(from, figure.Start - from).IndexOf("平均", StringComparison.Ordinal) >= 0;
-        return isAverage ? "performance.score" : _topic ?? "performance.score";
+        var before = passage.Text.AsSpan(sentence, Math.Max(0, figure.Start - sentence));
+        return before.IndexOf("平均", StringComparison.Ordinal) >= 0 ? "performance.score"
+            : before.IndexOf("整体", StringComparison.Ordinal) >= 0 ? Overall
+            : before.IndexOf("项目", StringComparison.Ordinal) >= 0 ? Project
+            : _topic ?? "performance.score";
     }
 
     private string Count(string? clause, Token figure, int from)

@@ -8,6 +8,8 @@ namespace Extractor.Narrative;
 /// </summary>
 internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> claims)
 {
+    private const string EitherWay = "either";
+
     private readonly ClaimWriter _writer = new(passage, claims);
     private readonly SubjectMemory _subjects = new(passage.Context);
     private readonly Comparison _comparison = new(passage.Text, fiscalYear);
@@ -54,6 +56,9 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     break;
                 case TokenKind.Increase or TokenKind.Decrease:
                     _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
+                    break;
+                case TokenKind.Either:
+                    _direction = EitherWay;
                     break;
                 case TokenKind.Greater or TokenKind.Less or TokenKind.Equal when _measure == "final" && !_isReason:
                     (_relation, _relationEnd) = (token, 0);
@@ -269,7 +274,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
     private void State(Token figure, string? subject, string measure)
     {
         var flags = FlagsOf(figure, subject);
-        var direction = measure is "change" or "deviation" or "growth" ? _direction : null;
+        var direction = measure is "change" or "deviation" or "growth" && _direction != EitherWay ? _direction : null;
         var isPrior = measure is "total" or "final" && _direction is null && fiscalYear is not null && _comparison.IsOfPriorYear(_clause, figure.Start);
         var statement = new Statement(
             subject ?? "unknown",
@@ -327,13 +332,24 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         if (_subjects.Context.IsPerformance)
         {
             var isBudget = _comparison.BaseOf("completion", null) is not null || !passage.Text.AsSpan(_measureAt).StartsWith("完成", StringComparison.Ordinal);
-            return _evaluation.Read(figure, measure, _subjects.Clause, _clause, isBudget);
+            return _evaluation.Read(figure, measure, _subjects.Clause, _clause, _sentence, isBudget);
         }
 
         var isProjects = measure == "count" && _subjects.Clause is "project-expenditure" or "general-budget-project" or null
             && Evaluation.CountsProjects(passage.Text, figure, _clause);
-        return (isProjects ? "performance.projects" : Known(isOfEach ? _subjects.Each() : _subjects.Subject), measure);
+        if (isProjects)
+        {
+            return ("performance.projects", measure);
+        }
+
+        var subject = Known(isOfEach ? _subjects.Each() : _subjects.Subject);
+        return (measure == "count" && !Counts(subject) ? null : subject, measure);
     }
+
+    /// <summary>Whether persons, vehicles or events are counted of it, not only money.</summary>
+    private static bool Counts(string? subject) => subject is not null
+        && (subject.StartsWith("three-public", StringComparison.Ordinal) || subject.StartsWith("assets.", StringComparison.Ordinal)
+            || subject.StartsWith("performance.", StringComparison.Ordinal) || subject is "meeting-expenses" or "training-expenses");
 
     private static string? Known(string? subject) => subject == "unknown" ? null : subject;
 
@@ -458,7 +474,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         {
             _subjects.Current = subject ?? "unknown";
         }
-        else if (_subjects.Clause is not null && !_isReason && measure != "threshold" && subject is not null and not "performance.score")
+        else if ((_subjects.Clause is not null || subject?.Contains('+', StringComparison.Ordinal) == true) && !_isReason && measure != "threshold" && subject is not null and not "performance.score")
         {
             _subjects.Current = subject;
         }
@@ -551,7 +567,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
         _none = null;
         var statement = passage.Text.AsSpan(none.Start, Math.Max(0, end - none.Start));
-        if (_isReason || statement.IsEmpty || statement.EndsWith("的部门", StringComparison.Ordinal) || IsSlot(end))
+        if (_isReason || statement.IsEmpty || statement.EndsWith("的部门", StringComparison.Ordinal))
         {
             return;
         }
@@ -588,7 +604,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
 
     private void AddZero(Token place, string subject, string measure, string? direction, IReadOnlyList<string> flags)
     {
-        if (subject != "unknown")
+        if (subject != "unknown" && !IsSlot(place.End))
         {
             // In a template's slot for a subject it states nothing.
             var statement = new Statement(subject, measure, _comparison.BaseOf(measure, _measure), direction, _period ?? fiscalYear, Math.Max(_clause, _sentence));

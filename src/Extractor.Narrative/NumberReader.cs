@@ -24,7 +24,13 @@ internal static class NumberReader
 
         var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var marks = Marks(text, start) | (passage.HasGap(start, end) || passage.IsNormalised(start, end) ? TokenMarks.Normalised : TokenMarks.None);
-        // 两千余人, 5多万: the number is not exact.
+        if (CountOfTenThousands(text, end) is { } count)
+        {
+            tokens.Add(new(TokenKind.Figure, start, count.End, count.Unit, number, end, marks | count.Marks));
+            return count.End;
+        }
+
+        // 300余人: the number is not exact.
         var unitAt = end;
         if (end + 1 < text.Length && text[end] is '余' or '多')
         {
@@ -58,6 +64,20 @@ internal static class NumberReader
 
         tokens.Add(new(TokenKind.Figure, start, stop, unit.Value, value, end, TokenMarks.Spelled));
         return stop;
+    }
+
+    /// <summary>3.5万人次, 2万余户; null when no count stands here.</summary>
+    private static (string Unit, int End, TokenMarks Marks)? CountOfTenThousands(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != '万')
+        {
+            return null;
+        }
+
+        var isMore = text[at + 1] is '余' or '多';
+        at += isMore ? 2 : 1;
+        return WordList.Units.Match(text.AsSpan(at)) is { Kind: "unit.count" } unit
+            ? ("万" + unit.Value, at + unit.Surface.Length, isMore ? TokenMarks.Approximate : TokenMarks.None) : null;
     }
 
     private static int AddFigure(string text, List<Token> tokens, Token figure, Word unit, int digits)

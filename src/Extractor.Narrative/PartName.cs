@@ -14,7 +14,7 @@ internal static class PartName
     public static string? Find(string text, int from, int to)
     {
         var name = text.AsSpan(Math.Max(from, to - LongestName), Math.Min(to - from, LongestName));
-        name = name.TrimEnd("为共计约:");
+        name = name.Trim("为共计约:,、");
         var rest = name;
         var letters = 0;
         while (!rest.IsEmpty)

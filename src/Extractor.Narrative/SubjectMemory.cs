@@ -70,7 +70,7 @@ internal sealed class SubjectMemory(Context section)
     {
         var subjects = _named.Distinct(StringComparer.Ordinal).ToArray();
         return subjects.Length > 1 ? string.Join('+', subjects)
-            : Clause is null && _pair is not null && Current is not null && _pair.EndsWith('+' + Current, StringComparison.Ordinal) ? _pair
+            : Clause is null && _pair is not null && Current is not null && (_pair == Current || _pair.EndsWith('+' + Current, StringComparison.Ordinal)) ? _pair
             : Subject;
     }
 

@@ -21,6 +21,9 @@ internal enum TokenKind
     /// <summary>减少, 下降.</summary>
     Decrease,
 
+    /// <summary>增加（减少）: a change whose direction the text leaves open.</summary>
+    Either,
+
     /// <summary>大于: compares two figures without one of its own.</summary>
     Greater,
 

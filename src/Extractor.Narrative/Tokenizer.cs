@@ -57,12 +57,41 @@ internal static class Tokenizer
             }
 
             var kind = KindOf(word.Kind);
+            if (Alternative(text, at, word, kind) is { } behind)
+            {
+                // 增加（减少）5万元: whoever wrote it did not decide.
+                if (kind is TokenKind.Increase or TokenKind.Decrease)
+                {
+                    tokens.Add(new(TokenKind.Either, at, behind));
+                }
+
+                return behind;
+            }
+
             var isApproximate = kind == TokenKind.Flat && (word.Surface.StartsWith("基本", StringComparison.Ordinal) || IsNearly(text, at));
             tokens.Add(new(kind, at, at + word.Surface.Length, word.Value, Marks: isApproximate ? TokenMarks.Approximate : TokenMarks.None));
             return at + word.Surface.Length;
         }
 
         return ChineseNumeral.IsStart(text[at]) ? NumberReader.ReadSpelled(text, at, tokens) : at + 1;
+    }
+
+    /// <summary>Just behind 增加（减少） or 大于/小于, both of which a template offers; null when only one word stands here.</summary>
+    private static int? Alternative(string text, int at, Word word, TokenKind kind)
+    {
+        var end = at + word.Surface.Length;
+        if (kind is not (TokenKind.Increase or TokenKind.Decrease or TokenKind.Greater or TokenKind.Less) || end >= text.Length || text[end] is not ('(' or '/'))
+        {
+            return null;
+        }
+
+        if (WordList.Sentence.Match(text.AsSpan(end + 1)) is not { Kind: "increase" or "decrease" or "greater" or "less" } other)
+        {
+            return null;
+        }
+
+        end += 1 + other.Surface.Length;
+        return end < text.Length && text[end] == ')' ? end + 1 : end;
     }
 
     private static bool IsNearly(string text, int at) =>
@@ -81,7 +110,6 @@ internal static class Tokenizer
             "持平" => at > 0 && text[at - 1] is '如' or '作',
             "不涉及" => follows == '的',
             "无" => follows is '偿' or '形' or '锡' or '线' || (at > 0 && text[at - 1] is '有' or '并'),
-            "减少" or "增加" or "大于" or "小于" => follows is '(' or '/',
             _ => false,
         };
     }

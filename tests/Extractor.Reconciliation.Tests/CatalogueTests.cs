@@ -4,7 +4,7 @@ namespace Extractor.Reconciliation.Tests;
 
 public sealed class CatalogueTests
 {
-    /// <summary>The ids of the reference, sections 2 and 3, and of the rules on presentation that need only forms.</summary>
+    /// <summary>The ids of the reference, sections 2 and 3, of the rules on presentation, and our own DOC-05 and DOC-06.</summary>
     private const string Reference = """
         SUM-01-27 SUM-01-30 SUM-01-57 SUM-01-60 SUM-01-BAL SUM-01-ROLL SUM-01-58 SUM-01-SGN
         REV-02-C1 REV-02-H1 REV-02-H2 REV-02-H3 REV-02-H4
@@ -25,7 +25,7 @@ public sealed class CatalogueTests
         NAR-06-T NAR-06-P NAR-06-O NAR-06-D NAR-06-L1 NAR-06-L2
         TPN-07-T TPN-07-R TPN-07-D TPN-07-S TPN-07-C TPN-07-V TPN-07-Z NAR-08-T NAR-09-T ORG-10-T ORG-10-D ORG-10-M
         PRC-11-T PRC-11-S1 PRC-11-S2 PRC-11-S3 PRC-11-SH PRC-11-X AST-12-V AST-12-K AST-12-E PER-13-B PER-13-O PER-13-G
-        DOC-02 DOC-04
+        DOC-01 DOC-02 DOC-03 DOC-04 DOC-05 DOC-06
         """;
 
     [Fact]

@@ -1,6 +1,8 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
+using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.Performance;
 
 namespace Extractor.Reconciliation.Forms;
 
@@ -12,6 +14,7 @@ internal sealed class ReportIndex
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
     private readonly Dictionary<NarrativePart, PartText> _texts = [];
     private ThreePublicClaims? _threePublicText;
+    private DocumentText? _text;
     private Narrative? _narrative;
     private ConceptFigures? _concepts;
 
@@ -26,6 +29,7 @@ internal sealed class ReportIndex
         Document = document;
         Prior = prior is null ? null : new(prior);
         Claims = new(report);
+        Performance = new(report);
         var precision = new PrintedPrecision(report.Observations);
         var observations = report.Observations.ToLookup(found => found.Table, StringComparer.Ordinal);
         foreach (var form in report.Tables.Where(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)).GroupBy(table => table.Form, StringComparer.Ordinal))
@@ -60,11 +64,17 @@ internal sealed class ReportIndex
     /// <summary>The document that the report was read from; null when it is not at hand.</summary>
     public Document? Document { get; }
 
+    /// <summary>The text of the document; null when it is not at hand.</summary>
+    public DocumentText? Text => Document is null ? null : _text ??= DocumentText.Read(Document, Report);
+
     /// <summary>The report of the same department for the year before; null when it is not at hand.</summary>
     public ReportIndex? Prior { get; }
 
     /// <summary>What the narrative states.</summary>
     public ClaimIndex Claims { get; }
+
+    /// <summary>The performance sheets, score tables and lists of projects.</summary>
+    public PerformanceIndex Performance { get; }
 
     /// <summary>The same, put together to statements, in reading order.</summary>
     public IReadOnlyList<Statement> Statements => Narrative.All;

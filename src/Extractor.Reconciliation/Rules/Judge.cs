@@ -28,7 +28,10 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <param name="formula">The sum in Chinese words.</param>
     /// <param name="formulaEn">The same in English.</param>
     /// <param name="isIncomplete">Whether addends may be missing, so that a difference proves nothing.</param>
-    public Check? Sum(Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false)
+    /// <param name="leaves">Items under figures that may be added from rounded items in one form and rounded from the exact total in another.</param>
+    /// <param name="absent">Rows that may be missing among the addends, empty when not known; null when none can be.</param>
+    public Check? Sum(
+        Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false, int leaves = 1, IReadOnlyList<string>? absent = null)
     {
         var added = plus.ToArray();
         var taken = minus.ToArray();
@@ -39,7 +42,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
 
         Figure[] all = [total, .. added.Select(figure => figure!), .. taken.Select(figure => figure!)];
         int[] signs = [1, .. Enumerable.Repeat(-1, added.Length), .. Enumerable.Repeat(1, taken.Length)];
-        return Conclude(new SumConstraint(all, signs), formula, formulaEn, isIncomplete);
+        var slack = all.Max(figure => figure.Step) * (leaves / 2);
+        return Conclude(new SumConstraint(all, signs, slack, absent), formula, formulaEn, isIncomplete);
     }
 
     /// <summary>The same quantity printed in two places: E(n).</summary>

@@ -1,5 +1,7 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Performance;
+using Extractor.Reconciliation.Rules.Documents;
 using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
@@ -21,7 +23,7 @@ internal static class RuleCatalogue
     [
         .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All,
         .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
-        .. PresentationRules.All,
+        .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
     ];
 
     /// <summary>What comes of a rule: at least one check.</summary>

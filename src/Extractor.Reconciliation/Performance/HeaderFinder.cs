@@ -1,0 +1,67 @@
+namespace Extractor.Reconciliation.Performance;
+
+/// <summary>Tells the header rows of the blocks of a sheet by their words.</summary>
+internal static class HeaderFinder
+{
+    /// <summary>The columns of a funds block; null when the row does not head one.</summary>
+    public static Dictionary<FundsColumn, int>? Funds(SheetGrid grid, int row)
+    {
+        var columns = Map<FundsColumn>(grid, row, "funds-column");
+        return columns.ContainsKey(FundsColumn.Executed)
+            && (columns.ContainsKey(FundsColumn.Initial) || columns.ContainsKey(FundsColumn.Full) || columns.ContainsKey(FundsColumn.Budget)) ? columns : null;
+    }
+
+    /// <summary>The columns of an indicator block that a row heads together with the next one; null when it heads none.</summary>
+    public static Dictionary<IndicatorColumn, int>? Indicators(SheetGrid grid, int row, out int rows)
+    {
+        rows = 1;
+        var columns = Map<IndicatorColumn>(grid, row, "column");
+        if (!HasValues(columns))
+        {
+            return null;
+        }
+
+        // 评价指标 over 一级指标, 二级指标, 三级指标.
+        if (row + 1 < grid.Rows && Map<IndicatorColumn>(grid, row + 1, "column") is var below && Levels(below) >= 2 && Levels(columns) < Levels(below))
+        {
+            rows = 2;
+            columns.Remove(IndicatorColumn.Leaf);
+            foreach (var (role, column) in below)
+            {
+                columns.TryAdd(role, column);
+            }
+        }
+
+        return columns.ContainsKey(IndicatorColumn.Leaf) || Levels(columns) > 0 ? columns : null;
+    }
+
+    /// <summary>The columns of a list of projects; null when the row heads none.</summary>
+    public static Dictionary<ListColumn, int>? List(SheetGrid grid, int row)
+    {
+        var columns = Map<ListColumn>(grid, row, "list");
+        return columns.ContainsKey(ListColumn.Name) && (columns.ContainsKey(ListColumn.Score) || columns.ContainsKey(ListColumn.Grade))
+            && (columns.ContainsKey(ListColumn.Budget) || columns.ContainsKey(ListColumn.Executed)) ? columns : null;
+    }
+
+    private static bool HasValues(Dictionary<IndicatorColumn, int> columns) =>
+        columns.ContainsKey(IndicatorColumn.Score) || (columns.ContainsKey(IndicatorColumn.Target) && columns.ContainsKey(IndicatorColumn.Actual));
+
+    private static int Levels(Dictionary<IndicatorColumn, int> columns) =>
+        columns.Keys.Count(role => role is IndicatorColumn.Level1 or IndicatorColumn.Level2 or IndicatorColumn.Level3 or IndicatorColumn.Level4);
+
+    private static Dictionary<T, int> Map<T>(SheetGrid grid, int row, string kind)
+        where T : struct, Enum
+    {
+        var columns = new Dictionary<T, int>();
+        foreach (var cell in grid.Row(row))
+        {
+            // A head is a short label; goals and explanations are not.
+            if (grid.Text(cell) is { Length: > 0 and <= 30 } text && PerformanceWords.Find<T>(kind, PerformanceWords.Bare(text)) is { } role)
+            {
+                columns.TryAdd(role, cell.Column);
+            }
+        }
+
+        return columns;
+    }
+}
