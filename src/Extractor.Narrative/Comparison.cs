@@ -64,14 +64,8 @@ internal sealed class Comparison(string text, int? fiscalYear)
         }
     }
 
-    /// <summary>决算数大于预算数: the budget is compared with whatever stands before it.</summary>
-    public void SeeRelation(Token budget)
-    {
-        if (_with is null)
-        {
-            (_with, _at) = (Budget(budget), budget.End);
-        }
-    }
+    /// <summary>决算数大于预算数: it is the budget that is compared with, whatever was before.</summary>
+    public void SeeRelation(Token budget) => (_with, _at) = (Budget(budget), budget.End);
 
     /// <summary>What a figure of this measure is measured against; null when nothing is named.</summary>
     /// <param name="measure">Of the claim.</param>

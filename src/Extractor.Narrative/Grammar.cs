@@ -44,12 +44,16 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
                     // An item that a reason mentions is no heading.
                     break;
                 case TokenKind.Path:
+                    var isFurther = IsFurtherPath(tokens, at);
                     EndSentence(token.Start, isReasonGoingOn: false);
-                    _subjects.Begin(token);
+                    _subjects.Begin(token, isFurther);
                     _clause = token.End;
                     break;
                 case TokenKind.Concept:
                     SeeConcept(token);
+                    break;
+                case TokenKind.Side:
+                    SeeSide(token, token.Value);
                     break;
                 case TokenKind.Measure:
                     SeeMeasure(token);
@@ -114,8 +118,33 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         EndSentence(passage.Text.Length, isReasonGoingOn: false);
     }
 
+    /// <summary>行政单位医疗（项）、公务员医疗补助（项）: two headings of one sentence.</summary>
+    private static bool IsFurtherPath(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Kind == TokenKind.Comma && tokens[at - 1].End == tokens[at].Start
+        && tokens[at - 2].Kind == TokenKind.Path && tokens[at - 2].End == tokens[at - 1].Start;
+
+    /// <summary>An economic item outside the section on basic expenditure; 其他支出 where no classes are listed.</summary>
+    private bool Misread(Token concept) =>
+        (concept.Value[0] == '3' && !passage.Title.Contains("基本支出", StringComparison.Ordinal))
+        || (concept.Value == "229" && _subjects.Context.Id is not ("general-budget" or "fiscal" or "fund"));
+
+    private void SeeSide(Token token, string side)
+    {
+        if (side.Length > 0 && !_isShareBase && PartName.Find(passage.Text, Math.Max(_boundary, _clause), token.Start) is null)
+        {
+            _subjects.SeeSide(token, side == "revenue");
+        }
+    }
+
     private void SeeConcept(Token token)
     {
+        if (token.Value.Length > 0 && Misread(token))
+        {
+            // Of what the item is a part only the section on basic expenditure says: 机关运行经费…，其中：办公费3万元.
+            var code = PartName.Code(passage.Text[token.Start..token.End], _subjects.Current, _subjects.Context, fiscalYear);
+            token = token with { Value = code ?? "unknown" };
+        }
+
         if (_isShareBase)
         {
             _subjects.Open(token.Value);
@@ -154,6 +183,11 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             {
                 _comparison.SeeBudget(token, _clause);
             }
+        }
+
+        if (token.Value == "final" && _measure is null)
+        {
+            SeeSide(token, passage.Text[token.Start] == '收' ? "revenue" : passage.Text[token.Start] == '支' ? "expenditure" : "");
         }
 
         (_measure, _measureAt) = (token.Value, token.Start);
@@ -216,11 +250,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             return end;
         }
 
-        if (passage.Text[tokens[at].End - 1] == '于')
-        {
-            BeginPart(tokens[at]);
-        }
-
+        BeginPart(tokens[at]);
         return at;
     }
 
@@ -321,12 +351,18 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             return (Known(_subjects.Topic ?? _subjects.Current), measure);
         }
 
-        var isPart = _isPart && (_subjects.Clause is null || _subjects.End <= _boundary)
-            && !_isReason && measure == "total" && ClaimWriter.MoneyFactor(figure.Value) is not null;
+        var isPart = (_subjects.Clause is null || _subjects.End <= _boundary)
+            && !_isReason && !_subjects.Context.IsPerformance && (measure == "total" || (_isPart && figure.Value is "辆" or "台"));
         if (isPart && PartName.Find(passage.Text, Math.Max(_boundary, _clause), figure.Start) is { } name)
         {
             _isNamedPart = true;
-            return (PartName.Subject(name, _whole, _subjects.Context, fiscalYear), measure);
+            return (PartName.Subject(name, _whole, _subjects.Current, _subjects.Context, fiscalYear), measure);
+        }
+
+        if (_subjects.Clause == "unknown")
+        {
+            _isNamedPart = true;
+            return (null, measure);
         }
 
         if (_subjects.Context.IsPerformance)
@@ -415,7 +451,23 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         return _measure == "threshold" ? _measure
             : _direction is not null ? IsDeviation() ? "deviation" : "change"
             : _measure is "initial-budget" or "full-year-budget" or "final" ? _measure
+            : IsAverage(figure.Start) ? "average"
             : "total";
+    }
+
+    private bool IsAverage(int figure)
+    {
+        var from = Math.Max(_clause, _boundary);
+        var clause = passage.Text.AsSpan(from, Math.Max(0, figure - from));
+        foreach (var word in WordList.Averages)
+        {
+            if (clause.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a change is measured against a budget.</summary>
@@ -472,6 +524,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         // What follows in the sentence (占10%) is said of the part.
         if (_isNamedPart)
         {
+            _whole ??= _subjects.Current;
             _subjects.Current = subject ?? "unknown";
         }
         else if ((_subjects.Clause is not null || subject?.Contains('+', StringComparison.Ordinal) == true) && !_isReason && measure != "threshold" && subject is not null and not "performance.score")
@@ -536,7 +589,7 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
         FinishNone(end);
         FinishRelation();
         _subjects.EndSentence(_isReason);
-        if (_isPart && _subjects.Topic is null && _whole is not null && (_subjects.Current == "unknown" || (_subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
+        if (_subjects.Topic is null && _whole is not null && (_subjects.Current == "unknown" || (_subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
         {
             _subjects.Current = _whole;
         }

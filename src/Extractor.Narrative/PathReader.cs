@@ -55,12 +55,17 @@ internal sealed class PathReader(Passage passage, int? fiscalYear, List<Token> t
 
         // A template's slot is no subject.
         var subject = code?.Digits ?? (printed.Contains("XX", StringComparison.Ordinal) || printed.Length == 0 ? "unknown" : printed);
-        var isHeading = !isSingle || (level > 1 && end < text.Length && text[end] is '。' or '\n' or ':');
+        var isHeading = !isSingle || (level > 1 && ((end < text.Length && text[end] is '。' or '\n' or ':') || IsBesidePath(start)));
         tokens.Add(new(
             isHeading ? TokenKind.Path : TokenKind.Concept, start, end, subject, Marks: code is null ? TokenMarks.Doubtful : TokenMarks.None));
         _last = code ?? _last;
         return end;
     }
+
+    /// <summary>Whether this is one more name of the same heading: …（项）、公务员医疗补助（项）.</summary>
+    private bool IsBesidePath(int start) =>
+        tokens.Count > 1 && tokens[^1].Kind == TokenKind.Comma && tokens[^1].End == start
+        && tokens[^2].Kind == TokenKind.Path && tokens[^2].End == tokens[^1].Start;
 
     /// <summary>
     /// The name before the first marker begins with the sentence or behind one of the words in front of it: 主要用于教育支出(类),
