@@ -21,7 +21,8 @@ internal sealed class PartText
         ArgumentNullException.ThrowIfNull(index);
         _index = index;
         var year = index.Report.Metadata.FiscalYear;
-        All = [.. index.Claims.All.Where(claim => index.Claims.PartOf(claim) == part && (claim.Period is null || year is null || claim.Period == year) && !IsOfAnotherYear(claim))];
+        All = [.. index.Claims.All.Where(claim => index.Claims.PartOf(claim) == part && (claim.Period is null || year is null || claim.Period == year)
+            && !claim.Flags.Contains(Flags.Approximate, StringComparer.Ordinal) && !IsOfAnotherYear(claim))];
         _bySubject = All.ToLookup(claim => claim.Subject, StringComparer.Ordinal);
     }
 

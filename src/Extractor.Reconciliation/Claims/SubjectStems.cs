@@ -11,6 +11,9 @@ internal static class SubjectStems
 {
     private const string Purpose = "用于";
 
+    /// <summary>车均运行维护费 and the like are no amounts of the thing itself.</summary>
+    private static readonly string[] Averages = ["车均", "人均", "平均", "辆均", "每辆", "每人", "单车"];
+
     private static readonly Dictionary<string, string[]> Stems = Load();
 
     /// <summary>Whether one of the subject's words stands in the quote, and no purpose between it and the figure. True for a subject without words.</summary>
@@ -31,7 +34,7 @@ internal static class SubjectStems
         }
 
         var last = stems.Max(stem => text.LastIndexOf(stem, StringComparison.Ordinal));
-        return last >= 0 && text.IndexOf(Purpose, last, StringComparison.Ordinal) < 0;
+        return last >= 0 && text.IndexOf(Purpose, last, StringComparison.Ordinal) < 0 && !Averages.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 
     private static Dictionary<string, string[]> Load()

@@ -12,6 +12,9 @@ internal sealed class ThreePublicClaims
 {
     private const string Concept = "three-public";
 
+    /// <summary>公务用车购置费及运行费: both together, whatever list of words was used to read it.</summary>
+    private static readonly string[] Joints = ["及运", "和运", "、运", "与运"];
+
     /// <summary>Words that make a statement of none one about something else than the expense.</summary>
     private static readonly string[] OtherThanExpense = ["超", "违", "变化", "差异", "增减", "问题", "浪费"];
 
@@ -38,7 +41,10 @@ internal sealed class ThreePublicClaims
             var text = Labels.Compact(claim.Text);
             var isHeaded = before is null && section is not null && titles.TryGetValue(section, out var title) && SubjectStems.Names(claim.Subject, title);
             var goesOn = (before?.Subject == claim.Subject || isHeaded) && claim.Measure is not "total" && !text.Contains("其中", StringComparison.Ordinal);
-            before = goesOn || SubjectStems.Names(claim) ? claim : null;
+            // Kinds of vehicles bought (越野车0辆) go on about vehicles without being all of them.
+            var mustBeNamed = claim is { Measure: "count", Unit: "辆" };
+            var isBoth = claim.Subject is "three-public.vehicle-purchase" or "three-public.vehicle-running" && Joints.Any(joint => text.Contains(joint, StringComparison.Ordinal));
+            before = !isBoth && ((goesOn && !mustBeNamed) || SubjectStems.Names(claim)) ? claim : null;
             if (before is not null)
             {
                 certain.Add(claim);

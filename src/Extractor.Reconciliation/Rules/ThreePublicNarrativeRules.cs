@@ -21,6 +21,7 @@ internal static class ThreePublicNarrativeRules
 
     private static readonly string[] Subjects = [Total, Travel, Vehicles, Purchase, Running, Reception];
     private static readonly string[][] Divisions = [[Travel, Vehicles, Reception], [Travel, Purchase, Running, Reception]];
+    private static readonly string[] Units = ["本级", "机关", "下属", "所属", "二级"];
     private static readonly string[] Guests = ["外宾", "外事", "境外", "国外", "境)外"];
     private static readonly string[] People = ["人次", "人", "批次", "个", "次"];
 
@@ -39,11 +40,39 @@ internal static class ThreePublicNarrativeRules
     private static IEnumerable<Check?> Amounts(ReportIndex index, Judge judge)
     {
         var text = index.ThreePublicText;
+        if (index.ThreePublic is { IsEmpty: true })
+        {
+            return Subjects.SelectMany(subject => text.Finals(subject).Concat(text.Budgets(subject))).ToArray() is { Length: > 0 } stated ? [Emptied(index, judge, text, stated)] : [];
+        }
+
+        return Compared(index, judge, text);
+    }
+
+    /// <summary>An empty form goes with a text that states zeros.</summary>
+    private static Check Emptied(ReportIndex index, Judge judge, ThreePublicClaims text, IReadOnlyList<Claim> stated)
+    {
+        var form = index.View(FormId.ThreePublicExpenses)!.Zero("合计", "");
+        var spent = stated.Where(claim => claim.Value != 0).ToArray();
+        return spent.Length == 0
+            ? judge.Holds(true, [form, text.Figure(stated[0])], $"{form.Place}无数据，情况说明所述“三公”经费均为零。", $"{form.PlaceEn} is blank, and the text states only zeros.")
+            : judge.Holds(
+                false, [form, .. spent.Select(text.Figure)],
+                $"{form.Place}无数据，而{text.Figure(spent[0]).Place}不为零。", $"{form.PlaceEn} is blank, but {text.Figure(spent[0]).PlaceEn} is not zero.");
+    }
+
+    private static IEnumerable<Check?> Compared(ReportIndex index, Judge judge, ThreePublicClaims text)
+    {
         foreach (var subject in Subjects)
         {
-            foreach (var claim in text.Finals(subject))
+            var finals = text.Finals(subject).Select(claim => (Claim: claim, Check: judge.Same(text.Figure(claim), text.InForm(subject), 0))).ToArray();
+            var isStated = finals.Any(final => final.Check is { Outcome: CheckOutcome.Pass or CheckOutcome.Rounding });
+            foreach (var (claim, check) in finals)
             {
-                yield return judge.Same(text.Figure(claim), text.InForm(subject), 0);
+                // 其中：局本级…, after the figure of the whole department.
+                if (check is not { Outcome: CheckOutcome.Fail } || !isStated || !Units.Any(word => claim.Text.Contains(word, StringComparison.Ordinal)))
+                {
+                    yield return check;
+                }
             }
 
             var budgets = text.Budgets(subject).ToArray();
@@ -131,7 +160,8 @@ internal static class ThreePublicNarrativeRules
         }
 
         var parts = division.Select(Change).OfType<Claim>().ToArray();
-        if (parts.Length < division.Length || Change(Total) is not { } total || parts.Append(total).Any(IsVague))
+        if (parts.Length < division.Length || Change(Total) is not { } total || parts.Append(total).Any(IsVague)
+            || (total.Base is null && parts.Any(claim => claim.Base is not null)))
         {
             return null;
         }
