@@ -67,6 +67,8 @@ public sealed class TextReadingTests
         Assert.Equal([CheckOutcome.NotApplicable], told.Outcomes("TPN-07-D"));
         told.Says("公务接待费持平", "three-public.reception", "change", 0, "", "flat", "prior-year");
         Assert.Equal([CheckOutcome.Pass], told.Outcomes("TPN-07-D"));
+        told.Alter("three-public.travel", "change", 0.52m);
+        Assert.Equal([CheckOutcome.Rounding], told.Outcomes("TPN-07-D"));
         told.Alter("three-public.travel", "change", 0.7m);
         Assert.Equal([CheckOutcome.Fail], told.Outcomes("TPN-07-D"));
     }

@@ -261,8 +261,9 @@ internal static class CrossRules
     {
         Reference = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}/{figure.Reference}"),
         Page = null,
-        Place = $"{year}年度报告{figure.Place}（会计差错更正、收回以前年度支出、结余上缴财政、单位间调拨或报告主体变化时可以不等）",
-        PlaceEn = $"{figure.PlaceEn} of the report for {year} (they may differ after a correction, recovered spending, balances paid back to the treasury, transfers between units or a change of the reporting entity)",
+        Where = new SpokenWhereabouts(
+            $"{year}年度报告{figure.Place}（会计差错更正、收回以前年度支出、结余上缴财政、单位间调拨或报告主体变化时可以不等）",
+            $"{figure.PlaceEn} of the report for {year} (they may differ after a correction, recovered spending, balances paid back to the treasury, transfers between units or a change of the reporting entity)"),
     };
 
     private static IEnumerable<Check?> NoPriorReport(ReportIndex index, Judge judge) =>

@@ -172,11 +172,12 @@ internal static class ThreePublicNarrativeRules
             return null;
         }
 
-        // Amounts are unsigned; seen from the total, those of the other direction are taken off.
+        // Amounts are unsigned; seen from the total, those of the other direction are taken off. A change is the difference of two
+        // rounded figures, or the rounded difference of exact ones.
         var direction = total.Direction == "decrease" ? "decrease" : "increase";
         return judge.Sum(
             text.Figure(total), parts.Where(claim => claim.Direction == direction).Select(text.Figure), parts.Where(claim => claim.Direction != direction).Select(text.Figure),
-            "各部分增减额之和", "the changes of its parts");
+            "各部分增减额之和", "the changes of its parts", leaves: parts.Length + 1);
     }
 
     /// <summary>基本持平 is no change of exactly zero.</summary>
