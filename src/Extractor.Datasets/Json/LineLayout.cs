@@ -7,12 +7,12 @@ namespace Extractor.Datasets.Json;
 internal ref struct LineLayout
 {
     /// <summary>
-    /// Containers deeper than this stay on one line; the members of a table are two levels further down, the rest of the ledger
-    /// one.
+    /// Containers at this depth and deeper stay on one line; what the tables of a report and the documents of a run hold is two
+    /// levels further down, the rest of the ledger one.
     /// </summary>
     private const int Flat = 2;
 
-    private const int FlatInTables = 4;
+    private const int FlatWithin = 4;
 
     private const int FlatInLedger = 3;
 
@@ -41,8 +41,9 @@ internal ref struct LineLayout
                     var end = EndOfString(at);
                     if (_depth == 1)
                     {
-                        flat = _compact[at..end].SequenceEqual("\"tables\""u8) ? FlatInTables
-                            : _compact[at..end].SequenceEqual("\"ledger\""u8) ? FlatInLedger
+                        var name = _compact[at..end];
+                        flat = name.SequenceEqual("\"tables\""u8) || name.SequenceEqual("\"documents\""u8) ? FlatWithin
+                            : name.SequenceEqual("\"ledger\""u8) ? FlatInLedger
                             : Flat;
                     }
 
