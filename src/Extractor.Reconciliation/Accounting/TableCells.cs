@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Extractor.Model;
 using Extractor.Subjects;
@@ -20,7 +21,6 @@ internal sealed class TableCells
     public TableCells(Report report)
     {
         _tables = report.Tables;
-        var observed = report.Observations.Select(found => (found.Table, found.Row, found.ColumnIndex)).ToHashSet();
         for (var table = 0; table < _tables.Count; table++)
         {
             foreach (var cell in _tables[table].Cells)
@@ -29,15 +29,18 @@ internal sealed class TableCells
                 {
                     ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, new(cell.Page, cell.Bbox, cell.Path, cell.Text), out _);
                     count.Table = table;
-                    if (observed.Contains((_tables[table].Id, cell.Row, cell.Column)))
-                    {
-                        count.Observed++;
-                    }
-                    else
-                    {
-                        count.Others++;
-                    }
+                    count.Cells++;
                 }
+            }
+        }
+
+        // By place and text, not by column: an observation may have been put right to the column that its print has slipped out of.
+        foreach (var found in report.Observations)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(_cells, new(found.Page, found.Bbox, found.Path, found.Text));
+            if (!Unsafe.IsNullRef(ref count))
+            {
+                count.Observed++;
             }
         }
     }
@@ -47,15 +50,15 @@ internal sealed class TableCells
     public bool? Take(Cell cell)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(_cells, new(cell.Source.Page, cell.Source.Box, cell.Source.Path, cell.Text));
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref count) || count.Observed + count.Others == 0)
+        if (Unsafe.IsNullRef(ref count) || count.Cells == 0)
         {
             return null;
         }
 
         _current = count.Table;
         var isObserved = count.Observed > 0;
+        count.Cells--;
         count.Observed -= isObserved ? 1 : 0;
-        count.Others -= isObserved ? 0 : 1;
         return isObserved;
     }
 
@@ -78,5 +81,5 @@ internal sealed class TableCells
 
     private readonly record struct Key(int? Page, Box? Box, string? Path, string Text);
 
-    private record struct Count(int Table, int Observed, int Others);
+    private record struct Count(int Table, int Cells, int Observed);
 }

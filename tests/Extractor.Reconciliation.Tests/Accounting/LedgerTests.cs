@@ -26,6 +26,14 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void An_observation_that_was_put_in_its_column_is_still_the_number_of_its_cell()
+    {
+        var report = Book.Consistent().Build();
+        var moved = report with { Observations = [.. report.Observations.Select(found => found with { ColumnIndex = found.ColumnIndex + 1 })] };
+        Assert.Equal(report.Observations.Count, Reconciler.Check(moved, Sketch.Document(report)).Ledger!.Observations);
+    }
+
+    [Fact]
     public void A_report_without_forms_has_a_ledger()
     {
         var table = Sketch.Table(["指标", "值"], ["208 05 养老", "2.4=4/5*3"]);
