@@ -46,7 +46,16 @@ internal static class AccountFactory
                 CapitalClose = pair.Second.CapitalOpen,
             })],
         };
-        return closed with { OtherOpen = closed.OtherOpen + next.Opening - closed.Closing };
+        var open = closed.OtherOpen + next.Opening - closed.Closing;
+        if (open >= 0 || next.Plan.OtherOpen < 0) return closed with { OtherOpen = open };
+
+        // Nobody begins with less than nothing: so much more was spent.
+        var most = closed.Leaves.MaxBy(l => l.Expenditure)!;
+        return closed with
+        {
+            OtherOpen = 0,
+            Leaves = [.. closed.Leaves.Select(l => ReferenceEquals(l, most) ? l with { OtherProject = l.OtherProject - open } : l)],
+        };
     }
 
     private static Account Create(Plan plan, IReadOnlyList<Leaf> rough, CodeBook codes, Variation variation, Dice dice)
