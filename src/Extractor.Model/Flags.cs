@@ -56,4 +56,7 @@ public static class Flags
 
     /// <summary>The list that the claim states ends in 等: it names some of the items, not all.</summary>
     public const string OpenEnded = "open-ended";
+
+    /// <summary>The text says that the figure or the comparison holds nearly: 约, 余, 基本持平.</summary>
+    public const string Approximate = "approximate";
 }

@@ -4,26 +4,29 @@ namespace Extractor.Narrative;
 
 /// <summary>
 /// Understands the tokens of one passage: each figure gets the nearest subject before it, the measure that the words between
-/// state, and the direction of its verb. Its state is what a reader remembers: the topic, the subject, the base.
+/// state, and the direction of its verb. This is what the words do; what the figures say is read by <see cref="FigureReader"/>.
 /// </summary>
-internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> claims)
+internal sealed class Grammar
 {
-    private readonly List<string> _subjects = [];
-    private readonly List<Token> _pending = [];
-    private string? _topic;
-    private string? _current;
-    private string? _clauseConcept;
-    private string? _measure;
-    private string? _direction;
-    private int? _period;
-    private bool _isDoubtful;
-    private bool _isReason;
-    private string? _base;
-    private string? _comparison;
-    private int _comparedAt;
-    private bool _isShareBase;
-    private int _clause;
-    private int _sentence;
+    private readonly Sentence _sentence;
+    private readonly FigureReader _figures;
+    private readonly ListReader _lists;
+    private readonly RelationReader _relation;
+    private readonly ZeroReader _zeros;
+    private readonly Stack<Bracket> _brackets = new();
+
+    /// <summary>A grammar for one passage.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="fiscalYear">The year accounted for; null when it is not known.</param>
+    /// <param name="claims">Takes the claims.</param>
+    public Grammar(Passage passage, int? fiscalYear, List<Claim> claims)
+    {
+        _sentence = new(passage, fiscalYear, claims);
+        _lists = new(_sentence);
+        _relation = new(_sentence);
+        _zeros = new(_sentence);
+        _figures = new(_sentence, _relation, _zeros);
+    }
 
     /// <summary>Reads the tokens and adds their claims.</summary>
     public void Read(IReadOnlyList<Token> tokens)
@@ -33,472 +36,298 @@ internal sealed class Grammar(Passage passage, int? fiscalYear, List<Claim> clai
             var token = tokens[at];
             switch (token.Kind)
             {
-                case TokenKind.Path when _isReason:
+                case TokenKind.Path when _sentence.IsReason:
                     // An item that a reason mentions is no heading.
                     break;
                 case TokenKind.Path:
-                    EndSentence(token.Start);
-                    (_topic, _current, _isDoubtful) = (token.Value, token.Value, token.IsDoubtful);
-                    _clause = token.End;
+                    var isFurther = IsFurtherPath(tokens, at);
+                    EndSentence(token.Start, isReasonGoingOn: false);
+                    _sentence.Subjects.Begin(token, isFurther);
+                    _sentence.Clause = token.End;
                     break;
                 case TokenKind.Concept:
                     SeeConcept(token);
+                    break;
+                case TokenKind.Side:
+                    SeeSide(token, token.Value);
                     break;
                 case TokenKind.Measure:
                     SeeMeasure(token);
                     break;
                 case TokenKind.Increase or TokenKind.Decrease:
-                    _direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
+                    _sentence.Direction = token.Kind == TokenKind.Increase ? "increase" : "decrease";
+                    break;
+                case TokenKind.Either:
+                    _sentence.Direction = Sentence.EitherWay;
+                    break;
+                case TokenKind.Greater or TokenKind.Less or TokenKind.Equal:
+                    _relation.Begin(token);
                     break;
                 case TokenKind.Prior:
-                    SeePrior(token);
+                    _sentence.Comparison.SeePrior(token.End, _sentence.Measure);
+                    _relation.SeeBase(token.End);
                     break;
                 case TokenKind.Flat:
-                    SeeFlat(token);
+                    _zeros.SeeFlat(token);
+                    _relation.Drop();
                     break;
-                case TokenKind.None when !_isReason:
-                    _pending.Add(token);
+                case TokenKind.None:
+                    _zeros.Begin(token);
                     break;
                 case TokenKind.Reason:
-                    FinishNone(token.Start);
-                    _isReason = true;
-                    _direction = null;
+                    at = SeeReason(tokens, at);
                     break;
                 case TokenKind.List:
-                    at = ReadList(tokens, at);
+                    at = SeeList(tokens, at);
                     break;
                 case TokenKind.Part:
-                    (_isReason, _measure, _direction) = (false, null, null);
+                    BeginPart(token);
+                    (_sentence.IsReason, _sentence.Measure, _sentence.Direction) = (false, null, null);
                     break;
                 case TokenKind.Year:
                     SeeYear(token);
                     break;
                 case TokenKind.Figure:
-                    SeeFigure(token);
+                    at = _figures.Read(tokens, at);
+                    break;
+                case TokenKind.Open:
+                    _brackets.Push(new(_sentence.Subjects.Save(), _sentence.Measure, _sentence.Direction, _zeros.IsPending));
+                    _sentence.Boundary = token.End;
+                    break;
+                case TokenKind.Close:
+                    CloseBracket(token);
                     break;
                 case TokenKind.Comma:
                     EndClause(token);
                     break;
                 case TokenKind.Semicolon:
-                    FinishNone(token.Start);
-                    EndClause(token);
-                    (_isReason, _measure, _direction) = (false, null, null);
+                    EndSibling(token);
                     break;
                 case TokenKind.Stop:
-                    EndSentence(token.Start);
-                    _clause = token.End;
-                    _sentence = token.End;
+                    EndSentence(token.Start, IsReasonGoingOn(token.End));
+                    (_sentence.Clause, _sentence.Start, _sentence.Boundary) = (token.End, token.End, token.End);
                     break;
                 default:
                     break;
             }
         }
 
-        EndSentence(passage.Text.Length);
+        EndSentence(_sentence.Passage.Text.Length, isReasonGoingOn: false);
+    }
+
+    /// <summary>行政单位医疗（项）、公务员医疗补助（项）: two headings of one sentence.</summary>
+    private static bool IsFurtherPath(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Kind == TokenKind.Comma && tokens[at - 1].End == tokens[at].Start
+        && tokens[at - 2].Kind == TokenKind.Path && tokens[at - 2].End == tokens[at - 1].Start;
+
+    /// <summary>An economic item outside the section on basic expenditure; 其他支出 where no classes are listed.</summary>
+    private bool Misread(Token concept) =>
+        (concept.Value[0] == '3' && !_sentence.Passage.Title.Contains("基本支出", StringComparison.Ordinal))
+        || (concept.Value == "229" && _sentence.Subjects.Context.Id is not ("general-budget" or "fiscal" or "fund"));
+
+    private void SeeSide(Token token, string side)
+    {
+        if (side.Length > 0 && !_sentence.IsShareBase && PartName.Find(_sentence.Passage.Text, Math.Max(_sentence.Boundary, _sentence.Clause), token.Start) is null)
+        {
+            _sentence.Subjects.SeeSide(token, side == "revenue");
+        }
     }
 
     private void SeeConcept(Token token)
     {
-        if (_isShareBase)
+        if (token.Value.Length > 0 && Misread(token))
         {
-            _base = _base is null ? token.Value : $"{_base}+{token.Value}";
+            // Of what the item is a part only the section on basic expenditure says: 机关运行经费…，其中：办公费3万元.
+            var code = PartName.Code(_sentence.Passage.Text[token.Start..token.End], _sentence.Subjects.Current, _sentence.Subjects.Context, _sentence.FiscalYear);
+            token = token with { Value = code ?? "unknown" };
+        }
+
+        if (_sentence.IsShareBase)
+        {
+            _sentence.Subjects.Open(token.Value);
+            var meaning = _sentence.Subjects.Context.BaseMeaning(token.Value);
+            // 政府性基金支出占本年支出合计的: nothing is a share of itself.
+            _sentence.Comparison.SeeWhole(meaning == _sentence.Subjects.Subject ? token.Value : meaning);
             return;
         }
 
-        if (_clauseConcept is null || _measure is null)
-        {
-            _subjects.Add(token.Value);
-        }
-
-        (_clauseConcept, _isDoubtful) = (token.Value, token.IsDoubtful);
+        _sentence.Subjects.See(token, _sentence.Measure is null);
+        _sentence.Evaluation.See(token.Value);
     }
 
     private void SeeMeasure(Token token)
     {
         // 完成年初预算的 and 比年初预算减少 name the base, not what is measured.
-        var isBase = _measure is "completion" or "share";
-        if (isBase && token.Value is "initial-budget" or "full-year-budget" or "final")
+        if (_sentence.Measure is "completion" or "share" && token.Value is "initial-budget" or "full-year-budget" or "final")
         {
-            if (_measure == "completion")
+            if (_sentence.Measure == "completion" && Comparison.IsBudget(token.Value))
             {
-                _base = Budget(token);
+                _sentence.Comparison.SeeRateBase(token);
             }
 
             return;
         }
 
-        if (IsBudget(token.Value))
+        if (Comparison.IsBudget(token.Value))
         {
-            SeeBudget(token);
+            _sentence.Evaluation.SeeBudget(token);
+            if (_relation.IsPending)
+            {
+                _sentence.Comparison.SeeRelation(token);
+                _relation.SeeBase(token.End);
+            }
+            else
+            {
+                _sentence.Comparison.SeeBudget(token, _sentence.Clause);
+            }
         }
 
-        _measure = token.Value;
-        _isShareBase = token.Value == "share";
-        _base = token.Value == "completion" && passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : null;
-    }
-
-    /// <summary>比年初预算: the budget is what is compared with; 比上年预算数: it is that of another year.</summary>
-    private void SeeBudget(Token token)
-    {
-        var isPrior = _comparison == "prior-year" && _comparedAt >= _clause && token.Start - _comparedAt <= 2;
-        if (isPrior)
+        if (token.Value == "final" && _sentence.Measure is null)
         {
-            _comparison = "prior-year-budget";
-        }
-        else if (IsComparedWith(token.Start))
-        {
-            (_comparison, _comparedAt) = (Budget(token), token.End);
-        }
-    }
-
-    /// <summary>Whether 比, 与 or the like stands before, with nothing but a year between.</summary>
-    private bool IsComparedWith(int at)
-    {
-        while (at > _clause && (char.IsAsciiDigit(passage.Text[at - 1]) || passage.Text[at - 1] is '年' or '度' or '本' or '当'))
-        {
-            at--;
+            SeeSide(token, _sentence.Passage.Text[token.Start] == '收' ? "revenue" : _sentence.Passage.Text[token.Start] == '支' ? "expenditure" : "");
         }
 
-        return at > _clause && passage.Text[at - 1] is '比' or '与' or '较' or '和' or '同' or '于';
-    }
-
-    /// <summary>The bare 预算 leaves open which one: three-public reports mean the initial, others the full-year budget (reference: narrative, section 3, rate base).</summary>
-    private string Budget(Token token) =>
-        passage.Text.AsSpan(token.Start, token.End - token.Start).StartsWith("预算", StringComparison.Ordinal) ? "budget" : token.Value;
-
-    private void SeePrior(Token token) =>
-        (_comparison, _comparedAt) = (IsBudget(_measure) ? "prior-year-budget" : "prior-year", token.End);
-
-    private void SeeFlat(Token token)
-    {
-        if (IsComparison(token) && _direction is null && !_isReason && Subject() is { } subject)
+        (_sentence.Measure, _sentence.MeasureAt) = (token.Value, token.Start);
+        _sentence.IsShareBase = token.Value == "share";
+        _sentence.Comparison.ResetWhole();
+        if (token.Value == "completion" && _sentence.Passage.Text.AsSpan(token.Start).StartsWith("预算", StringComparison.Ordinal))
         {
-            Add(subject, IsDeviation() ? "deviation" : "change", 0m, "", token, "flat", 0m, []);
-        }
-
-        if (IsBudget(_measure))
-        {
-            _measure = null;
+            _sentence.Comparison.SeeRateBase(token);
         }
     }
-
-    /// <summary>Whether a change is measured against a budget.</summary>
-    private bool IsDeviation() => IsBudget(_measure) || IsBudget(_comparison) || _comparison is "budget" or "prior-year-budget";
-
-    /// <summary>What a figure of this measure is measured against; null when nothing is named.</summary>
-    private string? BaseOf(string measure) => measure switch
-    {
-        "share" or "completion" => _base,
-        "change" or "deviation" or "growth" => _comparison ?? (IsBudget(_measure) ? _measure : null),
-        _ => null,
-    };
 
     private void SeeYear(Token token)
     {
-        var before = token.Start > 0 ? passage.Text[token.Start - 1] : ' ';
+        var before = token.Start > 0 ? _sentence.Passage.Text[token.Start - 1] : ' ';
         if (before is '比' or '与' or '较' or '和' or '同')
         {
-            SeeComparedYear(token);
+            _sentence.Comparison.SeeYear(token, _sentence.Measure);
+            _relation.SeeBase(token.End);
         }
 
         if (before is not ('比' or '与' or '较' or '于' or '至' or '(') && token.Number is >= 1990 and <= 2100)
         {
-            _period = (int)token.Number;
+            _sentence.Period = (int)token.Number;
         }
     }
 
-    /// <summary>A year that is not the last one stays what it is: a report of another year left it behind, or it means to look further back.</summary>
-    private void SeeComparedYear(Token token)
+    private int SeeReason(IReadOnlyList<Token> tokens, int at)
     {
-        if (fiscalYear is not { } year || token.Number == year - 1)
+        _zeros.Finish(tokens[at].Start);
+        _relation.Finish();
+        // 人员经费5万元，主要是基本工资、奖金: a list, no reason.
+        if (_lists.Read(tokens, at, onlyKnown: true) is { } end)
         {
-            SeePrior(token);
+            return end;
         }
-        else if (token.Number != year)
-        {
-            (_comparison, _comparedAt) = (token.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), token.End);
-        }
+
+        (_sentence.IsReason, _sentence.Direction) = (true, null);
+        return at;
     }
 
-    private void SeeFigure(Token token)
+    private int SeeList(IReadOnlyList<Token> tokens, int at)
     {
-        var measure = MeasureOf(token);
-        // 剔除科目调整因素，实际完成年初预算的 stands behind a reason and speaks of the item again; a price stands before what it is the price of.
-        var subject = measure == "threshold" ? "assets.equipment"
-            : _isReason && measure == "completion" ? _topic ?? _current
-            : Subject();
-        if (subject == "unknown")
+        if (_lists.Read(tokens, at, onlyKnown: false) is { } end)
         {
-            subject = null;
+            return end;
         }
 
-        var isMoney = MoneyFactor(token.Value) is not null;
-        var flags = new List<string>();
-        if (passage.HasGap(token.Start, DigitsEnd(token)))
+        BeginPart(tokens[at]);
+        return at;
+    }
+
+    private void BeginPart(Token token)
+    {
+        if (!_sentence.IsPart)
         {
-            flags.Add(Flags.NumberNormalised);
+            _sentence.Whole = _sentence.Subjects.Subject;
         }
 
-        if (token.IsDoubtful)
-        {
-            flags.Add(Flags.UnitAssumed);
-        }
+        (_sentence.IsPart, _sentence.Boundary) = (true, token.End);
+    }
 
-        if (subject is null)
+    private void CloseBracket(Token token)
+    {
+        if (!_brackets.TryPop(out var before))
         {
-            flags.Add(Flags.UnresolvedSubject);
-        }
-        else if (_isDoubtful)
-        {
-            flags.Add(Flags.UnknownCode);
-        }
-
-        if (_isReason)
-        {
-            flags.Add(Flags.InReason);
-        }
-
-        if (token.Start > 1 && passage.Text[token.Start - 1] is '-' or '−' && !char.IsAsciiDigit(passage.Text[token.Start - 2]))
-        {
-            flags.Add(Flags.PrintedNegative);
-        }
-
-        var direction = measure is "change" or "deviation" or "growth" ? _direction : null;
-        Add(subject ?? "unknown", measure, token.Number, token.Value, token, direction, isMoney ? token.Number * MoneyFactor(token.Value) : null, flags);
-        if (_clauseConcept is not null && !_isReason && measure is not "threshold")
-        {
-            Remember(subject);
-        }
-
-        (_clauseConcept, _isShareBase, _base) = (null, false, null);
-        if (measure == "threshold" && _pending.Count > 0)
-        {
-            // 无车辆、无单价50万元以上设备: the zero is stated after the price.
-            (_measure, _direction) = (null, null);
             return;
         }
 
-        _subjects.Clear();
-        _pending.Clear();
-        _measure = null;
-        _clause = token.End;
-    }
-
-    private int DigitsEnd(Token figure)
-    {
-        var end = figure.End;
-        while (end > figure.Start + 1 && !char.IsAsciiDigit(passage.Text[end - 1]))
+        if (!before.IsZeroPending)
         {
-            end--;
+            _zeros.Finish(token.Start);
         }
 
-        return end;
-    }
-
-    private string MeasureOf(Token figure)
-    {
-        if (figure.Value == "%")
-        {
-            return _measure is "share" or "completion" ? _measure : _direction is not null ? "growth" : "rate";
-        }
-
-        if (MoneyFactor(figure.Value) is null)
-        {
-            return figure.Value switch { "分" => "score", "个百分点" => "growth", _ => "count" };
-        }
-
-        return _measure == "threshold" ? _measure
-            : _direction is not null ? IsDeviation() ? "deviation" : "change"
-            : _measure is "initial-budget" or "full-year-budget" or "final" ? _measure
-            : "total";
-    }
-
-    /// <summary>What the words of this clause name, several joined by +; else what the sentence has been about.</summary>
-    private string? Subject() => _clauseConcept is null ? _current ?? _topic
-        : _subjects.Count > 1 && passage.Text.AsSpan(_clause, Math.Max(0, passage.Text.Length - _clause)).StartsWith("均", StringComparison.Ordinal)
-            ? string.Join('+', _subjects.Distinct(StringComparer.Ordinal))
-        : _clauseConcept;
-
-    /// <summary>一致 and 相同 compare all kinds of things; only beside a year or a budget do they say that a figure has not changed.</summary>
-    private bool IsComparison(Token flat) =>
-        _comparison is not null || IsBudget(_measure) || !passage.Text.AsSpan(flat.Start, flat.End - flat.Start).ContainsAny('致', '同');
-
-    private static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
-
-    private void Remember(string? subject)
-    {
-        if (subject is not null and not "performance.score")
-        {
-            _current = subject;
-        }
+        _sentence.Subjects.Restore(before.Subjects);
+        (_sentence.Measure, _sentence.Direction) = (before.Measure, before.Direction);
+        _sentence.IsShareBase = _sentence.Measure == "share";
+        _sentence.Boundary = token.End;
     }
 
     private void EndClause(Token comma)
     {
-        if (passage.Text[comma.Start] == '、' && _pending.Count > 0)
+        _sentence.Boundary = comma.End;
+        if (_sentence.Passage.Text[comma.Start] == '、')
         {
             return;
         }
 
-        if (passage.Text[comma.Start] != '、')
+        _zeros.Finish(comma.Start);
+        _relation.Finish();
+        if (!_sentence.IsReason && !IsExplanation() && _sentence.Subjects.Clause is not null)
         {
-            FinishNone(comma.Start);
-            if (!_isReason)
-            {
-                Remember(_clauseConcept);
-            }
-
-            _direction = null;
-            if (IsBudget(_measure))
-            {
-                _measure = null;
-            }
-
-            _clause = comma.End;
+            _sentence.Subjects.Current = _sentence.Subjects.Clause;
         }
+
+        if (_sentence.Subjects.End != comma.Start)
+        {
+            _sentence.Subjects.ClearNames();
+        }
+
+        (_sentence.Direction, _sentence.IsShareBase, _sentence.Clause) = (null, false, comma.End);
+        _sentence.Measure = Comparison.IsBudget(_sentence.Measure) ? null : _sentence.Measure;
     }
 
-    private void EndSentence(int end)
+    private void EndSibling(Token semicolon)
     {
-        FinishNone(end);
-        // What the purpose of an item mentions (主要用于人员经费) is not what the next sentence is about.
-        if (_topic is not null)
-        {
-            _current = _topic;
-        }
-        else if (!_isReason)
-        {
-            Remember(_clauseConcept);
-        }
-
-        (_clauseConcept, _measure, _direction) = (null, null, null);
-        (_isReason, _isShareBase, _isDoubtful) = (false, false, false);
-        (_period, _base, _comparison) = (null, null, null);
-        _subjects.Clear();
-        _clause = end;
+        var isReason = _sentence.IsReason && IsReasonGoingOn(semicolon.End);
+        EndClause(semicolon);
+        (_sentence.IsReason, _sentence.Measure, _sentence.Direction) = (isReason, null, null);
     }
 
-    /// <summary>无…支出: a zero for each subject that the clause names after it, or for the topic when 年初无预算 is said of it.</summary>
-    private void FinishNone(int end)
+    private void EndSentence(int end, bool isReasonGoingOn)
     {
-        if (_pending.Count == 0)
+        _zeros.Finish(end);
+        _relation.Finish();
+        _sentence.Subjects.EndSentence(_sentence.IsReason || IsExplanation());
+        if (_sentence.Subjects.Topic is null && _sentence.Whole is not null && (_sentence.Subjects.Current == "unknown" || (_sentence.Subjects.Current?.EndsWith(".project", StringComparison.Ordinal) ?? false)))
         {
-            return;
+            _sentence.Subjects.Current = _sentence.Whole;
         }
 
-        var none = _pending[0];
-        _pending.Clear();
-        var isInstruction = end >= 3 && passage.Text.AsSpan(none.Start, end - none.Start).EndsWith("的部门", StringComparison.Ordinal);
-        if (_isReason || end <= none.Start || isInstruction)
-        {
-            return;
-        }
-
-        var isBudget = _measure is "full-year-budget" || passage.Text.AsSpan(none.End, end - none.End).StartsWith("预算", StringComparison.Ordinal);
-        var named = _subjects.Distinct(StringComparer.Ordinal).ToArray();
-        if (named.Length == 0 && isBudget && (_current ?? _topic) is { } topic)
-        {
-            Add(topic, "initial-budget", 0m, "", none with { End = end }, null, 0m, []);
-        }
-
-        foreach (var subject in named)
-        {
-            Add(subject, "none", 0m, "", none with { End = end }, null, 0m, []);
-        }
-
-        _subjects.Clear();
+        (_sentence.Measure, _sentence.Direction, _sentence.Period, _sentence.Whole) = (null, null, null, null);
+        (_sentence.IsReason, _sentence.IsShareBase, _sentence.IsPart) = (_sentence.IsReason && isReasonGoingOn, false, false);
+        _sentence.Comparison.Reset();
+        _brackets.Clear();
+        _sentence.Clause = end;
     }
 
-    /// <summary>主要包括：基本工资、津贴补贴…: one claim for the whole list, its value the number of items.</summary>
-    private int ReadList(IReadOnlyList<Token> tokens, int at)
+    /// <summary>事业收入5万元，为开展业务活动取得的收入: what the clause mentions explains the subject and is none.</summary>
+    private bool IsExplanation()
     {
-        var start = tokens[at].End;
-        if (start < passage.Text.Length && passage.Text[start] == ':')
-        {
-            start++;
-        }
-
-        if (Subject() is not ("personnel-expenses" or "public-expenses") || ListEnd(tokens, at + 1) is not { } end)
-        {
-            return at;
-        }
-
-        var stop = end < tokens.Count ? tokens[end].Start : passage.Text.Length;
-        var (names, isOpenEnded) = ItemNames.Read(passage.Text, start, stop, passage.Quote);
-        if (names.Count > 1 || (names.Count == 1 && ItemNames.IsKnown(names[0])))
-        {
-            var place = tokens[at] with { Start = start, End = stop };
-            Add(Subject()!, "list", names.Count, "项", place, null, null, isOpenEnded ? [Flags.OpenEnded] : [], names);
-            return end - 1;
-        }
-
-        return at;
+        var clause = _sentence.Passage.Text.AsSpan(Math.Min(_sentence.Clause, _sentence.Passage.Text.Length));
+        return !clause.IsEmpty && (clause[0] is '为' or '系' or '即' or '指' || clause.StartsWith("主要", StringComparison.Ordinal));
     }
 
-    /// <summary>The token that ends a list: the full stop, or a semicolon after which the subject or the figures go on; null when it is no list.</summary>
-    private static int? ListEnd(IReadOnlyList<Token> tokens, int from)
+    /// <summary>一是…。二是…: the second reason is no statement. Neither is what stands in the next line behind 主要原因：.</summary>
+    private bool IsReasonGoingOn(int next)
     {
-        int? end = null;
-        for (var at = from; at < tokens.Count; at++)
-        {
-            switch (tokens[at].Kind)
-            {
-                case TokenKind.Stop:
-                    return at;
-                case TokenKind.Semicolon:
-                    end = at;
-                    break;
-                case TokenKind.Figure or TokenKind.Path or TokenKind.List:
-                case TokenKind.Concept when tokens[at].Value is "personnel-expenses" or "public-expenses":
-                    return end;
-                default:
-                    break;
-            }
-        }
-
-        return tokens.Count;
+        var text = _sentence.Passage.Text.AsSpan();
+        return (next + 1 < text.Length && text[next + 1] == '是' && "二三四五六七八九十".Contains(text[next], StringComparison.Ordinal))
+            || (next < text.Length && text[next..].StartsWith("另一方面", StringComparison.Ordinal))
+            || (next > 1 && text[next - 1] == '\n' && text[next - 2] == ':');
     }
 
-    private void Add(
-        string subject, string measure, decimal value, string unit, Token at, string? direction, decimal? amount, IReadOnlyList<string> flags, IReadOnlyList<string>? items = null)
-    {
-        if (subject == "unknown" && unit.Length == 0)
-        {
-            // A statement without a figure and without a subject, in a template's slot for one, states nothing.
-            return;
-        }
-
-        var from = measure is "list" ? at.Start : Math.Min(at.Start, Math.Max(_clause, _sentence));
-        var place = passage.Place(at.Start);
-        claims.Add(new Claim
-        {
-            Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{claims.Count + 1}"),
-            Section = passage.Section,
-            Text = passage.Quote(from, Math.Max(at.End, from + 1)),
-            Subject = subject,
-            Measure = measure,
-            Period = _period ?? fiscalYear,
-            Value = value,
-            Direction = direction,
-            Unit = unit,
-            Amount = amount,
-            Page = place.Page,
-            Bbox = place.Box,
-            Path = place.Path,
-            Base = BaseOf(measure),
-            Items = items ?? [],
-            Flags = flags,
-            Ranges = at.Kind == TokenKind.Figure ? passage.Ranges(at.Start, DigitsEnd(at)) : [],
-        });
-    }
-
-    private static decimal? MoneyFactor(string unit) => unit switch
-    {
-        "元" => 1m,
-        "千元" => 1_000m,
-        "万元" => 10_000m,
-        "百万元" => 1_000_000m,
-        "亿元" => 100_000_000m,
-        _ => null,
-    };
+    /// <summary>What is known where a bracket opens.</summary>
+    private sealed record Bracket(SubjectMemory.Snapshot Subjects, string? Measure, string? Direction, bool IsZeroPending);
 }

@@ -27,6 +27,35 @@ internal static class ItemNames
     /// <summary>Whether the list of economic items has this name.</summary>
     public static bool IsKnown(string name) => SubjectIndex.Economic.Find(name).Count > 0;
 
+    /// <summary>
+    /// The token that ends a list: the full stop, or a semicolon after which the subject or the figures go on; null when figures
+    /// stand in it, for then it is no list of names.
+    /// </summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="from">The first of the list.</param>
+    public static int? FindEnd(IReadOnlyList<Token> tokens, int from)
+    {
+        int? end = null;
+        for (var at = from; at < tokens.Count; at++)
+        {
+            switch (tokens[at].Kind)
+            {
+                case TokenKind.Stop:
+                    return at;
+                case TokenKind.Semicolon:
+                    end = at;
+                    break;
+                case TokenKind.Figure or TokenKind.Path or TokenKind.List:
+                case TokenKind.Concept when tokens[at].Value is "personnel-expenses" or "public-expenses":
+                    return end;
+                default:
+                    break;
+            }
+        }
+
+        return tokens.Count;
+    }
+
     /// <summary>Between 、 and commas; a bracket that lists the parts of a name separates too: 工资福利支出(基本工资、奖金).</summary>
     private static List<(int From, int To)> Pieces(string text, int start, int end)
     {

@@ -8,9 +8,31 @@ namespace Extractor.Narrative;
 /// <param name="Origins">For each character its paragraph and its index there.</param>
 /// <param name="Paragraphs">The paragraphs that the text was made of.</param>
 /// <param name="Blocks">For each paragraph its 0-based index in <see cref="Document.Blocks"/>.</param>
+/// <param name="Context">What the section is about, by its title or that of the section around it.</param>
+/// <param name="Title">The section's title, folded and without white space; empty before the first heading.</param>
 internal sealed record Passage(
-    string? Section, string Text, IReadOnlyList<(int Paragraph, int Index)> Origins, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<int> Blocks)
+    string? Section,
+    string Text,
+    IReadOnlyList<(int Paragraph, int Index)> Origins,
+    IReadOnlyList<Paragraph> Paragraphs,
+    IReadOnlyList<int> Blocks,
+    Context Context,
+    string Title)
 {
+    /// <summary>Whether a character is printed as another one that only looks like a decimal point.</summary>
+    public bool IsNormalised(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (Text[at] == '.' && Paragraphs[Origins[at].Paragraph].Text[Origins[at].Index] is '·' or '。' or '•')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the characters from <paramref name="start"/> to before <paramref name="end"/> stand: a range for each paragraph.</summary>
     public IReadOnlyList<TextRange> Ranges(int start, int end)
     {

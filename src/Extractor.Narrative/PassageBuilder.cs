@@ -14,7 +14,7 @@ internal static class PassageBuilder
     {
         var passages = new List<Passage>();
         var paragraphs = new List<(Paragraph Paragraph, int Block)>();
-        string? section = null;
+        var outline = new Outline();
         var next = 0;
         var isOpen = false;
         var isOver = false;
@@ -27,19 +27,19 @@ internal static class PassageBuilder
 
             if (paragraph.Kind == ParagraphKind.Heading && Find(sections, next, paragraph) is { } found)
             {
-                Flush(passages, paragraphs, section);
+                Flush(passages, paragraphs, outline);
                 next = found + 1;
-                section = sections[found].Id;
+                outline.Enter(sections[found]);
                 (isOpen, isOver) = Turn(sections[found], isOpen, isOver);
             }
 
-            if (isOpen && !IsLabel(paragraph))
+            if (isOpen && !IsLabel(paragraph) && !IsPageNumber(paragraph))
             {
                 paragraphs.Add((paragraph, number));
             }
         }
 
-        Flush(passages, paragraphs, section);
+        Flush(passages, paragraphs, outline);
         return passages;
     }
 
@@ -109,7 +109,7 @@ internal static class PassageBuilder
             && text.AsSpan().IndexOfAny("占增减降完比率度为达") < 0;
     }
 
-    private static void Flush(List<Passage> passages, List<(Paragraph Paragraph, int Block)> paragraphs, string? section)
+    private static void Flush(List<Passage> passages, List<(Paragraph Paragraph, int Block)> paragraphs, Outline outline)
     {
         if (paragraphs.Count == 0)
         {
@@ -130,10 +130,36 @@ internal static class PassageBuilder
             }
         }
 
-        // “三公” is printed with all kinds of marks, often with two that open.
-        text.Replace("“三公“", "“三公”");
-        passages.Add(new(section, text.ToString(), origins, [.. paragraphs.Select(p => p.Paragraph)], [.. paragraphs.Select(p => p.Block)]));
+        // “三公” is printed with all kinds of marks, often with two that open; 年未 and 结佘 look like what is meant.
+        text.Replace("“三公“", "“三公”").Replace("年未", "年末").Replace("结佘", "结余").Replace("结徐", "结余");
+        MendPoints(text);
+        passages.Add(new(outline.Section, text.ToString(), origins, [.. paragraphs.Select(p => p.Paragraph)], [.. paragraphs.Select(p => p.Block)], outline.Context, outline.Title));
         paragraphs.Clear();
+    }
+
+    /// <summary>83·02万元, 83。02万元: a decimal point in all but its shape.</summary>
+    private static void MendPoints(StringBuilder text)
+    {
+        var length = text.Length;
+        for (var at = 1; at + 2 < length; at++)
+        {
+            if (text[at] is not ('·' or '•' or '。') || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1]))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            // A full stop before a year ends a sentence.
+            if (end < length && text[end] is '万' or '元' or '亿' or '%' && (text[at] != '。' || end - at == 3))
+            {
+                text[at] = '.';
+            }
+        }
     }
 
     private static void Append(string printed, int number, StringBuilder text, List<(int Paragraph, int Index)> origins)
@@ -147,7 +173,7 @@ internal static class PassageBuilder
                 continue;
             }
 
-            var tag = printed[at] != '<' ? 0 : Tag(printed.AsSpan(at));
+            var tag = printed[at] == '<' ? Tag(printed.AsSpan(at)) : PageNumber(printed.AsSpan(at));
             if (tag > 0)
             {
                 at += tag - 1;
@@ -164,6 +190,35 @@ internal static class PassageBuilder
                 }
             }
         }
+    }
+
+    /// <summary>The length of a page number that a page break left inside a paragraph: — 26 —; 0 when none stands here.</summary>
+    private static int PageNumber(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('—' or '–' or '-' or '－'))
+        {
+            return 0;
+        }
+
+        var dash = text[0];
+        var (at, digits) = (1, 0);
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || (char.IsAsciiDigit(text[at]) && digits < 3)))
+        {
+            digits += char.IsAsciiDigit(text[at]) ? 1 : 0;
+            at++;
+        }
+
+        // 2020-21-22 is no page number; a hyphen needs room on both sides.
+        var isNumber = digits > 0 && at < text.Length && text[at] == dash
+            && (dash is '—' or '–' || (char.IsWhiteSpace(text[1]) && char.IsWhiteSpace(text[at - 1])));
+        return isNumber ? at + 1 : 0;
+    }
+
+    /// <summary>A page number that was not recognised as furniture must not cut the sentence around it.</summary>
+    private static bool IsPageNumber(Paragraph paragraph)
+    {
+        var text = LabelText.Compact(paragraph.Text);
+        return text.Length is > 2 and < 6 && text[0] is '-' or '—' or '–' && text[^1] == text[0] && text.AsSpan(1, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static int Tag(ReadOnlySpan<char> text) =>

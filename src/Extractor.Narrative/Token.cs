@@ -6,5 +6,11 @@ namespace Extractor.Narrative;
 /// <param name="End">Just behind its last character.</param>
 /// <param name="Value">Concept id, code, measure or unit; empty where the kind says everything.</param>
 /// <param name="Number">Of a figure or a year; 0 otherwise.</param>
-/// <param name="IsDoubtful">The number's unit was not printed, or the subject is not on the list of codes.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, string Value = "", decimal Number = 0m, bool IsDoubtful = false);
+/// <param name="NumberEnd">Of a figure: just behind the last character of its number; 0 otherwise.</param>
+/// <param name="Marks">What is peculiar about it.</param>
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int End, string Value = "", decimal Number = 0m, int NumberEnd = 0, TokenMarks Marks = TokenMarks.None)
+{
+    /// <summary>Whether it has the mark.</summary>
+    public bool Has(TokenMarks mark) => (Marks & mark) != TokenMarks.None;
+}

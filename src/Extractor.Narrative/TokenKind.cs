@@ -9,6 +9,9 @@ internal enum TokenKind
     /// <summary>Something that a figure can be about: a concept of the list, a class of the functional classification.</summary>
     Concept,
 
+    /// <summary>收入 or 支出 alone: one side of what the sentence is about.</summary>
+    Side,
+
     /// <summary>A heading that names 类, 款 and 项: the topic of what follows.</summary>
     Path,
 
@@ -20,6 +23,18 @@ internal enum TokenKind
 
     /// <summary>减少, 下降.</summary>
     Decrease,
+
+    /// <summary>增加（减少）: a change whose direction the text leaves open.</summary>
+    Either,
+
+    /// <summary>大于: compares two figures without one of its own.</summary>
+    Greater,
+
+    /// <summary>小于.</summary>
+    Less,
+
+    /// <summary>等于.</summary>
+    Equal,
 
     /// <summary>持平, 与上年一致.</summary>
     Flat,
@@ -41,6 +56,12 @@ internal enum TokenKind
 
     /// <summary>A calendar year.</summary>
     Year,
+
+    /// <summary>An opening bracket.</summary>
+    Open,
+
+    /// <summary>A closing bracket.</summary>
+    Close,
 
     /// <summary>A comma: the clause ends.</summary>
     Comma,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Model;
+using Extractor.Reconciliation.Accounting;
 using Extractor.Reconciliation.Causes;
 using Extractor.Reconciliation.Findings;
 using Extractor.Reconciliation.Forms;
@@ -19,8 +20,10 @@ public static class Reconciler
     /// rule, with <see cref="Report.Findings"/> that name the causes of those that fail, and with <see cref="Flags.CheckFailed"/>
     /// on the observations and claims that take part in a failed check of a binding rule. A figure that cannot be read, or whose
     /// column is ambiguous, is settled where the identities leave one possibility (<see cref="Flags.Repaired"/>). Never throws on odd content. Refs that
-    /// are no observation, claim or section name a cell (<c>t3/r5/c2</c>: table, row, column) or a table.
+    /// are no observation, claim or section name a cell (<c>t3/r5/c2</c>: table, row, column), a table, or <c>cover</c>,
+    /// <c>contents</c> or <c>text</c> for words that stand in none of them.
     /// A report with neither a form nor a claim has nothing to check, and neither has a budget: they come back with no checks.
+    /// With the document at hand <see cref="Report.Ledger"/> accounts for every number in it, whether there are forms or not.
     /// </summary>
     /// <param name="report">The report with its claims.</param>
     /// <param name="document">The document that it was read from; null when it is not at hand, then nothing is said of its text.</param>
@@ -28,6 +31,12 @@ public static class Reconciler
     public static Report Check(Report report, Document? document = null, Report? prior = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var result = CheckAccount(report, document, prior);
+        return document is null ? result : result with { Ledger = LedgerBuilder.Build(document, result) };
+    }
+
+    private static Report CheckAccount(Report report, Document? document, Report? prior)
+    {
         var isAccount = report.Tables.Any(table => FormId.Nine.Contains(table.Form, StringComparer.Ordinal)) || report.Claims.Count > 0;
         if (!isAccount || report.Diagnostics.Any(diagnostic => diagnostic.Code == BudgetReport))
         {

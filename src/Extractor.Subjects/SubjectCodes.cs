@@ -71,7 +71,9 @@ public static class SubjectCodes
                 throw new InvalidOperationException($"Line {number} of the list {file} is malformed.");
             }
 
-            entries.Add(new(code, fields[1], Year(fields[3]), Year(fields[4])));
+            // The confidence stands behind the note.
+            var confidence = fields[5][(fields[5].LastIndexOf(',') + 1)..].TrimEnd();
+            entries.Add(new(code, fields[1], Year(fields[3]), Year(fields[4]), confidence is "sample" or "source"));
         }
 
         return entries;

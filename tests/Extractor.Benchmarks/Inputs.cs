@@ -12,6 +12,16 @@ internal static class Inputs
             .Select(Path.GetFullPath),
     ];
 
+    /// <summary>The same for PDF and DOCX.</summary>
+    public static IReadOnlyList<string> Documents(IReadOnlyList<string> paths) =>
+    [
+        .. Pdfs(paths).Where(path => path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)),
+        .. (paths.Count > 0 ? paths : [Corpus()])
+            .SelectMany<string, string>(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.docx").Order(StringComparer.Ordinal) : [path])
+            .Where(path => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+            .Select(Path.GetFullPath),
+    ];
+
     private static string Corpus()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -52,7 +52,7 @@ public sealed class ExtractTests : IDisposable
     {
         var run = await Workplace.RunAsync("extract", _place.Add("a.pdf", "pages 2"), "-o", _place.Out, "--verbose");
         Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("a.report.json  2024    0/9       0             1        1            0  青石县水务局", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.report.json  2024    0/9       0             1        1       0      0            0  青石县水务局", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 of 1 documents", run.Error, StringComparison.Ordinal);
         Assert.Contains("2 pages", run.Error, StringComparison.Ordinal);
         Assert.Contains("debug: ", run.Error, StringComparison.Ordinal);
@@ -235,17 +235,7 @@ public sealed class ExtractTests : IDisposable
         }
 
         using var interrupt = new CancellationTokenSource();
-        var reader = new ScriptedReader
-        {
-            Began = name =>
-            {
-                if (name == "2.pdf")
-                {
-                    interrupt.Cancel();
-                }
-            },
-        };
-        var run = await Workplace.RunAsync(reader, ["extract", _place.At("in"), "-o", _place.Out, "--jobs", "1"], interrupt.Token);
+        var run = await Workplace.RunAsync(ScriptedReader.InterruptedAt("2.pdf", interrupt), ["extract", _place.At("in"), "-o", _place.Out, "--jobs", "1"], interrupt.Token);
         Assert.Equal(130, run.Status);
         Assert.Equal(["0.report.json", "1.report.json"], _place.Written());
         Assert.Contains("3 documents were not read", run.Error, StringComparison.Ordinal);
@@ -254,6 +244,8 @@ public sealed class ExtractTests : IDisposable
     [Theory]
     [InlineData("--help", "schema")]
     [InlineData("extract --help", "--log-file")]
+    [InlineData("check --help", "error|minor|never")]
+    [InlineData("--help", "3 (check)")]
     public async Task Help_tells_about_commands_and_options(string arguments, string word)
     {
         var run = await Workplace.RunAsync(arguments.Split(' '));

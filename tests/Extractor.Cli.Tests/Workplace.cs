@@ -35,11 +35,11 @@ internal sealed class Workplace : IDisposable
     public static Task<RunResult> RunAsync(params string[] arguments) => RunAsync(new ScriptedReader(), arguments);
 
     public static async Task<RunResult> RunAsync(
-        IReportReader reader, string[] arguments, CancellationToken cancellation = default, bool errorIsTerminal = false)
+        IReportReader reader, string[] arguments, CancellationToken cancellation = default, bool errorIsTerminal = false, int? outputColumns = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(output, error, errorIsTerminal, TimeProvider.System);
+        var surroundings = new Surroundings(output, error, errorIsTerminal, TimeProvider.System) { OutputColumns = outputColumns };
         var status = await new CommandLine(surroundings, reader).RunAsync(arguments, cancellation);
         return new RunResult(status, output.ToString(), error.ToString());
     }

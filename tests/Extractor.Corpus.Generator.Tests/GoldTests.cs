@@ -48,7 +48,7 @@ public sealed partial class GoldTests
         var stated = content.Blocks.OfType<Text>().Where(t => t.Style == TextStyle.Body)
             .SelectMany(t => ClaimPattern().Matches(t.Content))
             .Select(m => (decimal.Parse(m.Groups["value"].Value, NumberStyles.Number, CultureInfo.InvariantCulture), m.Groups["unit"].Value));
-        Assert.Equal(stated, content.Prose.Claims.Select(c => (c.Value, c.Unit)));
+        Assert.Equal(stated, content.Prose.Claims.Where(c => !c.IsCount).Select(c => (c.Value, c.Unit)));
     }
 
     [Theory]

@@ -118,11 +118,11 @@ public sealed class IdentityTests
             return forms.Value(form, null, "合计", column);
         }
 
-        Assert.Equal(forms.Line(F1, "本年收入合计", income), Total(F2, "本年收入合计"));
-        Assert.Equal(forms.Line(F1, "本年支出合计", spent), Total(F3, "本年支出合计"));
+        forms.AssertSame(forms.Line(F1, "本年收入合计", income), Total(F2, "本年收入合计"), "revenue");
+        forms.AssertSame(forms.Line(F1, "本年支出合计", spent), Total(F3, "本年支出合计"), "expenditure");
         foreach (var source in new[] { "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入" })
             Assert.Equal(forms.Line(F1, source, income), Total(F2, source));
-        Assert.Equal(forms.Line(F4, "本年收入合计", forms.AmountColumns(F4)[0]), Total(F2, "财政拨款收入"));
+        forms.AssertSame(forms.Line(F4, "本年收入合计", forms.AmountColumns(F4)[0]), Total(F2, "财政拨款收入"), "fiscal revenue");
         Assert.Equal(forms.Line(F4, "本年支出合计", forms.AmountColumns(F4)[1] + 2), Total(F8, "小计"));
         var columns = forms.AmountColumns(F6);
         forms.AssertSum(

@@ -26,6 +26,13 @@ internal sealed class PrintedForms(ReportDocument report)
         Assert.True(difference <= tolerance, string.Create(CultureInfo.InvariantCulture, $"{Report.Id} {what}: {total} against {addends.Sum()} of {n}"));
     }
 
+    /// <summary>The same quantity printed twice: E(n) of the items under it, for one may be added from them and the other rounded.</summary>
+    public void AssertSame(decimal one, decimal other, string what)
+    {
+        var tolerance = Report.Unit == "元" ? 0 : 0.01m * (Report.Account.Leaves.Count / 2);
+        Assert.True(Math.Abs(one - other) <= tolerance, string.Create(CultureInfo.InvariantCulture, $"{Report.Id} {what}: {one} against {other}"));
+    }
+
     /// <summary>A row of the two-sided forms by item and column, the n-th of that name.</summary>
     public decimal Line(string form, string item, int column, int occurrence = 0)
     {

@@ -10,6 +10,12 @@ internal static class CorpusFolder
     /// <summary>Documents with text that have a gold file, by name.</summary>
     public static IEnumerable<string> Documents => Files().Where(name => !IsScan(name) && GoldOf(name) is not null);
 
+    /// <summary>Documents with contradictions that were put into them on purpose; their gold names them.</summary>
+    public static IEnumerable<string> Flawed => Documents.Where(IsFlawed);
+
+    /// <summary>Documents without.</summary>
+    public static IEnumerable<string> Consistent => Documents.Where(name => !IsFlawed(name));
+
     /// <summary>Documents that hold images only.</summary>
     public static IEnumerable<string> Scans => Files().Where(IsScan);
 
@@ -34,6 +40,8 @@ internal static class CorpusFolder
         .Select(file => System.IO.Path.GetFileName(file))
         .Where(name => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
         .Order(StringComparer.Ordinal);
+
+    private static bool IsFlawed(string name) => name.StartsWith("flawed-", StringComparison.Ordinal);
 
     private static bool IsScan(string name) => name.EndsWith(".scan.pdf", StringComparison.OrdinalIgnoreCase);
 

@@ -81,6 +81,18 @@ public sealed class ReportJsonTests
     }
 
     [Fact]
+    public void Each_number_left_over_stands_on_its_own_line()
+    {
+        LedgerEntry[] rest = [new("35", "核定编制35名", "s2", 3, new Box(1, 2, 3, 4), null), new("8", "内设机构8个", "s2", 3, null, null)];
+        var ledger = new Ledger { Printed = 9, Observations = 1, Cells = 2, Claims = 3, Furniture = 1, LeftOver = 2, LeftOverShare = 0.222222m, Rest = rest };
+        var lines = Encoding.UTF8.GetString(ReportJson.Write(Example() with { Ledger = ledger })).Split('\n');
+        Assert.Contains("    \"left_over_share\": 0.222222,", lines);
+        Assert.Contains("      {\"number\": \"35\", \"text\": \"核定编制35名\", \"section\": \"s2\", \"page\": 3, \"bbox\": [1, 2, 3, 4], \"path\": null},", lines);
+        Assert.Contains("      {\"number\": \"8\", \"text\": \"内设机构8个\", \"section\": \"s2\", \"page\": 3, \"bbox\": null, \"path\": null}", lines);
+        Assert.Contains("  \"diagnostics\": []", lines);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_does_not_stop_a_report()
     {
         var report = Example() with { Diagnostics = [new Diagnostic(DiagnosticSeverity.Info, "pdf", "x", "\uD842 lone", 1)] };

@@ -16,7 +16,7 @@ public class ClaimReaderTests
     [InlineData("单价100万元（含）以上设备2台（套）。", "assets.equipment threshold 100万元|assets.equipment count 2台(套)")]
     [InlineData("会议费支出0.00万元，较上年决算数持平。", "meeting-expenses total 0.00万元|meeting-expenses change flat 0")]
     [InlineData("事业收入0万元，与上年决算数一致。", "undertaking-revenue total 0万元|undertaking-revenue change flat 0")]
-    [InlineData("本部门2024年度无政府性基金收入，也没有使用政府性基金安排的支出。", "fund-revenue none 0|fund none 0")]
+    [InlineData("本部门2024年度无政府性基金收入，也没有使用政府性基金安排的支出。", "fund-revenue none 0|fund-expenditure none 0")]
     [InlineData("本单位无“三公”经费支出。", "three-public none 0")]
     [InlineData("人员经费79.99万元，主要包括：基本工资、津贴补贴、奖金。", "personnel-expenses total 79.99万元|personnel-expenses list 3项")]
     public void Sentence_is_understood(string sentence, string claims) =>
@@ -28,7 +28,7 @@ public class ClaimReaderTests
         var claims = Story.Claims(
             "1、一般公共服务支出（类）群众团体事务（款）工会事务（项）。主要用于：人员经费。年初预算为0万元，支出决算为11万元。决算数大于预算数的主要原因是社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）调整，剔除该因素，实际完成年初预算的104.42%。");
         Assert.Equal(
-            ["2012906 initial-budget 0万元", "2012906 final 11万元", "2012906 completion 104.42%"], claims.Select(Story.Line));
+            ["2012906 initial-budget 0万元", "2012906 final 11万元", "2012906 comparison increase 0", "2012906 completion 104.42%"], claims.Select(Story.Line));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class ClaimReaderTests
     [Fact]
     public void Project_that_bears_funds_in_its_name_does_not_take_the_subject() =>
         Assert.Equal(
-            ["project-expenditure total 9万元", "project-expenditure total 6万元"],
+            ["project-expenditure total 9万元", "project-expenditure.project total 6万元"],
             Story.Claims("项目支出9万元，其中就业资金项目6万元。").Select(Story.Line));
 
     [Fact]
@@ -190,4 +190,12 @@ public class ClaimReaderTests
         Assert.Equal(
             ["基本工资|奖金", "办公费|水费"],
             Story.Claims("人员经费主要包括：基本工资、奖金；公用经费主要包括：办公费、水费。").Select(claim => string.Join('|', claim.Items)));
+
+    [Fact]
+    public void Award_knows_the_reserved_budget_that_it_was_made_from() =>
+        Assert.Equal(
+            ["procurement.reserved-sme", "procurement.reserved-micro", null],
+            Story.Claims(
+                "在面向中小企业预留的采购项目中，由中小企业中标或成交的，采购金额5万元；在面向小微企业预留的采购项目中，由小微企业中标或成交的，采购金额3万元；在其他采购项目中，由中小企业中标或成交的，采购金额1万元。")
+                .Select(claim => claim.Base));
 }

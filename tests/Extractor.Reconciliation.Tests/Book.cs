@@ -24,19 +24,52 @@ internal sealed class Book
     /// <summary>Empties a cell, or prints something else there.</summary>
     public void Set(int form, string row, int column, string text, int occurrence = 0) => this[form].Row(row, occurrence)[column] = text;
 
-    public Report Check() => Reconciler.Check(Build());
+    /// <summary>The text of the report; empty when only the forms are at hand.</summary>
+    public Manuscript Text { get; } = new();
+
+    public List<Claim> Claims { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public string Department { get; set; } = "青石县水务局";
+
+    public string? Title { get; set; }
+
+    /// <summary>Prints another name beside a code, in all forms.</summary>
+    public void Rename(string code, string name)
+    {
+        foreach (var row in _sheets.SelectMany(sheet => sheet.Rows))
+        {
+            for (var at = 0; at + 1 < row.Length; at++)
+            {
+                row[at + 1] = row[at] == code ? name : row[at + 1];
+            }
+        }
+    }
+
+    /// <summary>The names of the list of codes in place of the short ones.</summary>
+    public void UseOfficialNames()
+    {
+        Rename("2080505", "机关事业单位基本养老保险缴费支出");
+        Rename("22301", "解决历史遗留问题及改革成本支出");
+        Rename("2230105", "国有企业退休人员社会化管理补助支出");
+        Rename("30108", "机关事业单位基本养老保险缴费");
+        Rename("30399", "其他对个人和家庭的补助");
+    }
+
+    public Report Check() => Reconciler.Check(Build(), Text.Document);
 
     public Report Build() => new()
     {
         SchemaVersion = "1.0",
         Source = new SourceFile("book.pdf", "application/pdf", "", 0, 1, null),
-        Metadata = new ReportMetadata("青石县水务局", "department", Year, null, null, "万元", []),
-        Sections = [],
+        Metadata = new ReportMetadata(Department, "department", Year, Title, null, "万元", []),
+        Sections = Text.Sections,
         Tables = [.. _sheets.Select((sheet, index) => sheet.Table($"t{index + 1}"))],
         Observations = [.. _sheets.SelectMany((sheet, index) => sheet.Observations($"t{index + 1}"))],
-        Claims = [],
+        Claims = Claims,
         Checks = [],
-        Diagnostics = [],
+        Diagnostics = Diagnostics,
     };
 
     /// <summary>The consistent report.</summary>

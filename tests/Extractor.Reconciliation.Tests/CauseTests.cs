@@ -78,6 +78,36 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void A_class_that_the_summary_lost_is_missing_there()
+    {
+        var book = Book.Consistent();
+        foreach (var row in book[1].Rows.Where(row => row[2] == "八、社会保障和就业支出"))
+        {
+            (row[2], row[3]) = ("", "");
+        }
+
+        var finding = Assert.Single(book.Check().Findings);
+        Assert.Equal((FindingKind.MissingRow, FormId.RevenueAndExpenditureSummary), (finding.Kind, finding.Form));
+        Assert.Contains("社会保障和就业", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_item_that_the_list_knows_and_the_form_lacks_is_likelier_than_a_wrong_one()
+    {
+        var book = Book.Consistent();
+        // A form that prints empty rows prints all of the list.
+        foreach (var (code, name) in new[] { ("30102", "津贴补贴"), ("30103", "奖金"), ("30106", "伙食补助费"), ("30107", "绩效工资"), ("30109", "职业年金缴费"), ("30110", "职工基本医疗保险缴费"), ("30111", "公务员医疗补助缴费"), ("30112", "其他社会保障缴费"), ("30114", "医疗费"), ("30199", "其他工资福利支出") })
+        {
+            book[6].Rows.Insert(1, [code, name, "", "", "", ""]);
+        }
+
+        book[6].Rows.RemoveAll(row => row[0] == "30101");
+        var finding = Assert.Single(book.Check().Findings);
+        Assert.Equal(FindingKind.MissingRow, finding.Kind);
+        Assert.Contains("30101", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_independent_errors_are_two_findings()
     {
         var book = Book.Consistent();

@@ -126,5 +126,9 @@ internal static class RuleCases
         }, false);
         yield return ("DOC-02", book => book[8].Notes.Add("本部门没有政府性基金预算财政拨款收支，故本表无数据。"), null, false);
         yield return ("DOC-04", book => book[7].Unit = "元", null, false);
+        yield return ("DOC-01", book => book.Text.Write("# 第三部分 青石县水务局2023年度部门决算情况说明"), book => book.Text.Write(Manuscript.Finished), false);
+        yield return ("DOC-03", book => book.Text.Write("政府采购支出总额XX万元。"), book => book.Text.Write(Manuscript.Finished), false);
+        yield return ("DOC-05", book => book.Rename("2010102", "行政运行"), book => book.UseOfficialNames(), false);
+        yield return ("DOC-06", book => book.Text.Replace("单位缴存的住房公积金", "职工基本医疗保险"), book => book.Text.Write(Manuscript.Finished), false);
     }
 }

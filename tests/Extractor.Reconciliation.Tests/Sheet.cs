@@ -28,6 +28,9 @@ internal sealed class Sheet(string form, string[] heads, (int? Code, int? Name, 
     /// <summary>The first row that prints the label, from a given row on.</summary>
     public string[] Row(string label, int occurrence = 0) => Rows.Where(row => row.Contains(label, StringComparer.Ordinal)).ElementAt(occurrence);
 
+    /// <summary>Where the table with an id stands.</summary>
+    public static Box Place(string id) => new(0, 0, 100, 100 + int.Parse(id[1..]));
+
     public ReportTable Table(string id)
     {
         string[][] texts = [heads, .. Rows];
@@ -40,7 +43,7 @@ internal sealed class Sheet(string form, string[] heads, (int? Code, int? Name, 
             IsEmpty = !Observations(id).Any(),
             EmptyStatement = EmptyStatement,
             Notes = Notes,
-            Parts = [new(1, new Box(0, 0, 100, 100), null)],
+            Parts = [new(1, Place(id), null)],
             Columns = [.. heads.Select((head, index) => new Column(index, head.Split('/')))],
             Header = [heads],
             Rows = Rows,

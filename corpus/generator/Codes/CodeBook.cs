@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 
@@ -6,6 +7,8 @@ namespace Extractor.Corpus.Generator.Codes;
 /// <summary>The official names of functional and economic codes in one fiscal year.</summary>
 internal sealed class CodeBook
 {
+    private static readonly ConcurrentDictionary<int, CodeBook> Books = [];
+
     private readonly Dictionary<string, string> _functional;
     private readonly Dictionary<string, string> _economic;
 
@@ -15,7 +18,8 @@ internal sealed class CodeBook
         _economic = economic;
     }
 
-    public static CodeBook Of(int year) => new(Load("functional-codes.csv", year), Load("economic-codes.csv", year));
+    public static CodeBook Of(int year) =>
+        Books.GetOrAdd(year, y => new CodeBook(Load("functional-codes.csv", y), Load("economic-codes.csv", y)));
 
     /// <summary>Name of a functional code of 3, 5 or 7 digits; throws for a code that the year does not know.</summary>
     public string Functional(string code) => Name(_functional, code);

@@ -22,6 +22,14 @@ internal sealed record Account(Plan Plan, CodeBook Codes, IReadOnlyList<Leaf> Le
     /// <summary>Initial budget of the general-budget items by 7-digit code.</summary>
     public required IReadOnlyDictionary<string, long> InitialBudget { get; init; }
 
+    public Variation Variation { get; init; } = Variation.None;
+
+    /// <summary>The account of the year before, in exact fen; null where prior figures are made up one by one.</summary>
+    public Account? Previous { get; init; }
+
+    /// <summary>Budget after the year's adjustments of the general-budget items by 7-digit code.</summary>
+    public required IReadOnlyDictionary<string, long> FullYearBudget { get; init; }
+
     public int Year => Plan.Year;
 
     public string Department => Plan.Department;

@@ -8,6 +8,9 @@ internal sealed record Plan(string Id, string Department, int Year, ulong Seed)
 
     public required IReadOnlyList<Leaf> Leaves { get; init; }
 
+    /// <summary>Whether the forms are printed in 元 with fen, so that nothing is rounded.</summary>
+    public bool InYuan { get; init; }
+
     /// <summary>True for an 事业单位: pay by 绩效工资, no 机关运行经费.</summary>
     public bool Institution { get; init; }
 

@@ -59,14 +59,19 @@ internal sealed partial class Narrator
     /// <summary>机关运行经费: the office money of administrative units.</summary>
     public string Administration()
     {
+        if (_storyteller is not null) return _storyteller.Administration();
         if (A.Plan.Institution) return $"{Unit}为事业单位，无机关运行经费支出。";
         var prior = A.Prior("office", A.Office);
         var dir = A.Office >= prior ? "增加" : "减少";
         return $"{Y}年度机关运行经费支出{P.Wan(A.Office)}，比{Y - 1}年度{dir}{P.Wan(A.Office - prior)}，{(A.Office >= prior ? "增长" : "下降")}{P.Percent(A.Office - prior, prior)}，主要原因是{Why(A.Office - prior)}。";
     }
 
+    /// <summary>A section of self-evaluations where the report tells more; nothing otherwise.</summary>
+    public void Performance() => _storyteller?.Performance();
+
     public string Procurement()
     {
+        if (_storyteller is not null) return _storyteller.Procurement();
         long goods = _dice.Around(12.6m), services = _dice.Around(31.4m), total = goods + services;
         long medium = _dice.Share(total, 80, 95), small = _dice.Share(medium, 50, 80);
         return Shanghai
@@ -79,6 +84,7 @@ internal sealed partial class Narrator
 
     public string Assets()
     {
+        if (_storyteller is not null) return _storyteller.Assets();
         var kept = A.Final.Running > 0 ? 3 : 0;
         var threshold = Y >= 2022 ? $"单价{P.Plain(100, "万元")}（含）以上设备（不含车辆）1台（套）" : $"单位价值{P.Plain(50, "万元")}以上通用设备2台（套），单位价值{P.Plain(100, "万元")}以上专用设备0台（套）";
         return $"截至{Y}年12月31日，{Unit}共有车辆{kept}辆，其中：机要通信用车{(kept > 0 ? 1 : 0)}辆、应急保障用车0辆、其他用车{(kept > 0 ? 2 : 0)}辆；{threshold}。";

@@ -6,6 +6,9 @@ namespace Extractor.Corpus.Generator.Narrative;
 /// <summary>Writes the explanations (情况说明) of an account in the patterns of a province.</summary>
 internal sealed partial class Narrator(Account account, Voice voice, DocumentBuilder document)
 {
+    /// <summary>Tells more where there is an account of the year before.</summary>
+    private readonly Storyteller? _storyteller = account.Previous is null ? null : new Storyteller(account, voice, document);
+
     private static readonly string[] More =
         ["人员薪级正常调整并补充了岗位", "年中追加了专项工作资金", "上年未完工的项目在本年结算", "社会保险缴费基数上调"];
 
@@ -29,6 +32,12 @@ internal sealed partial class Narrator(Account account, Voice voice, DocumentBui
     /// <summary>All sections in the usual order; performance and 其他 follow from the report itself.</summary>
     public void WriteAll(bool threePublicFirst)
     {
+        if (_storyteller is not null)
+        {
+            _storyteller.WriteAll(threePublicFirst);
+            return;
+        }
+
         Overall();
         Income();
         Spending();

@@ -8,7 +8,11 @@ internal abstract record Block;
 /// <summary>A heading; level 0 is the cover's title, 1 a part, 2 a section, 3 and 4 below.</summary>
 internal sealed record Heading(int Level, string Text) : Block;
 
-internal sealed record Text(string Content, TextStyle Style = TextStyle.Body) : Block;
+internal sealed record Text(string Content, TextStyle Style = TextStyle.Body) : Block
+{
+    /// <summary>0-based number among the paragraphs that state figures; null for any other text.</summary>
+    public int? Said { get; init; }
+}
 
 /// <summary>The line over a form: department, year, number and unit.</summary>
 internal sealed record FormLine(string Start, string Middle, string End) : Block;

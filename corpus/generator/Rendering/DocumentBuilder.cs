@@ -78,7 +78,8 @@ internal sealed class DocumentBuilder(Prose prose, bool bracketedSections = fals
     public void Say(string text)
     {
         var section = _subsectionTitle.Length == 0 ? _sectionTitle : $"{_sectionTitle}/{_subsectionTitle}";
-        Blocks.Add(new Text(Prose.Finish(section, text)));
+        var said = Prose.Said;
+        Blocks.Add(new Text(Prose.Finish(section, text)) { Said = said });
     }
 
     public void Paragraph(string text, TextStyle style = TextStyle.Body) => Blocks.Add(new Text(text, style));

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Extractor.Corpus.Generator.Flaws;
 using Extractor.Corpus.Generator.Tables;
 
 namespace Extractor.Corpus.Generator.Rendering;
@@ -30,7 +31,7 @@ internal static class GoldWriter
                     Observation(json, table, figure);
             json.WriteEndArray();
             json.WriteStartArray("narrative");
-            foreach (var claim in report.Content.Prose.Claims)
+            foreach (var claim in report.Content.Prose.Claims.Where(c => !c.IsCount))
             {
                 Line(json, line =>
                 {
@@ -43,10 +44,30 @@ internal static class GoldWriter
                 });
             }
             json.WriteEndArray();
+            if (report.Findings.Count > 0) Findings(json, report.Findings);
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    private static void Findings(Utf8JsonWriter json, IReadOnlyList<ExpectedFinding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            Line(json, line =>
+            {
+                line.WriteString("rule", finding.Rule);
+                if (finding.Form is not null) line.WriteString("form", finding.Form);
+                if (finding.Row is { } row) line.WriteNumber("row", row);
+                if (finding.Column is { } column) line.WriteNumber("col", column);
+                if (finding.Section is not null) line.WriteString("section", finding.Section);
+                if (finding.Number is not null) line.WriteString("number", finding.Number);
+                line.WriteString("flaw", finding.Flaw);
+            });
+        }
+        json.WriteEndArray();
     }
 
     private static void Table(Utf8JsonWriter json, GridTable table)

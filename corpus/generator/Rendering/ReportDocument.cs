@@ -1,4 +1,5 @@
 using Extractor.Corpus.Generator.Figures;
+using Extractor.Corpus.Generator.Flaws;
 
 namespace Extractor.Corpus.Generator.Rendering;
 
@@ -6,6 +7,9 @@ namespace Extractor.Corpus.Generator.Rendering;
 internal sealed record ReportDocument(Account Account, DocumentBuilder Content, string Unit)
 {
     public string Id => Account.Plan.Id;
+
+    /// <summary>The contradictions that were put into it on purpose; none in a consistent report.</summary>
+    public IReadOnlyList<ExpectedFinding> Findings { get; init; } = [];
 
     /// <summary>Font family of the text, which must be installed where PDFs are made.</summary>
     public required string Font { get; init; }

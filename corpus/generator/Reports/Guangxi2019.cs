@@ -63,6 +63,7 @@ internal static class Guangxi2019
         document.Say(narrator.Procurement());
         document.Subsection("（三）国有资产占用情况");
         document.Say(narrator.Assets());
+        narrator.Performance();
 
         document.Part("第四部分 名词解释");
         Glossary.Write(document, account);

@@ -14,6 +14,7 @@ internal static class Hunan2022
     private static readonly Plan Plan = new("hunan-2022", "岚溪县林木良种繁育场", 2022, 20229)
     {
         Institution = true,
+        InYuan = true,
         Budget = new ThreePublic(0, 0, Wan.Of(5.2m), Wan.Of(1.1m)),
         OtherOpen = Wan.Of(-9.4m),
         UsedBalance = Wan.Of(4.1m),

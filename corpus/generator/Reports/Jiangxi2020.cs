@@ -85,6 +85,7 @@ internal static class Jiangxi2020
         document.Say(narrator.Procurement());
         document.Section("国有资产占用情况说明");
         document.Say(narrator.Assets());
+        narrator.Performance();
 
         document.Part("第四部分 名词解释");
         Glossary.Write(document, account);

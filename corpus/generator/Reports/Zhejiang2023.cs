@@ -80,6 +80,7 @@ internal static class Zhejiang2023
         document.Say(narrator.Procurement());
         document.Section("国有资产占有使用情况说明");
         document.Say(narrator.Assets());
+        narrator.Performance();
 
         document.Part("四、名词解释");
         Glossary.Write(document, account);

@@ -67,7 +67,7 @@ internal sealed partial class FormTables
         {
             // An empty form keeps its amounts blank even where zeros are printed.
             if (rows.Count == 0) return;
-            for (var i = 0; i < amounts.Length; i++) Put(table, first + i, leaves.Sum(amounts[i]), code, item);
+            for (var i = 0; i < amounts.Length; i++) Put(table, first + i, Add(form, leaves, amounts[i]), code, item);
         }
 
         void Total()
@@ -116,6 +116,12 @@ internal sealed partial class FormTables
         }
         return table;
     }
+
+    /// <summary>The sum of the items: of exact amounts, or of what is printed for each.</summary>
+    private long Add(string form, IReadOnlyList<Leaf> leaves, Func<Leaf, long> amount) =>
+        Account.Variation.Sums == Sums.Mixed && form is "revenue" or "expenditure"
+            ? leaves.Sum(l => (long)(Money.Round(amount(l), Layout.Unit) * Money.FenPer(Layout.Unit)))
+            : leaves.Sum(amount);
 
     private void Heads(GridTable table, string[] heads)
     {

@@ -12,7 +12,8 @@ internal sealed partial class FormTables(Account account, Layout layout)
 
     public Account Account { get; } = account;
 
-    public Layout Layout { get; } = layout;
+    /// <summary>The province's layout with what this report has of its own.</summary>
+    public Layout Layout { get; } = account.Variation.Apply(layout);
 
     /// <summary>Chinese numeral of 1 to 99.</summary>
     public static string Ordinal(int n) => n switch

@@ -2,15 +2,37 @@ using System.IO.Enumeration;
 
 namespace Extractor.Cli.Inputs;
 
-/// <summary>Turns paths, folders and globs into files to read, and makes sure that no two would write the same report.</summary>
-internal static class InputFinder
+/// <summary>Turns paths, folders and globs into files to read.</summary>
+internal sealed class InputFinder
 {
-    private const string ReportExtension = ".report.json";
-
     private static readonly StringComparer FileNames =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    public static InputSet Find(IEnumerable<string> paths)
+    private readonly string _kinds;
+    private readonly string[] _extensions;
+
+    private InputFinder(string kinds, params string[] extensions)
+    {
+        _kinds = kinds;
+        _extensions = extensions;
+    }
+
+    /// <summary>Documents, no two of which would write the same report.</summary>
+    public static InputSet ForExtract(IEnumerable<string> paths)
+    {
+        var set = new InputFinder("PDF or DOCX file", ".pdf", ".docx").Find(paths);
+        var stored = set.Files.Where(file => file.IsStoredReport).Select(file => $"{file.DisplayName}: a report that was written earlier, not a document.");
+        return set with { Errors = [.. set.Errors, .. stored, .. Collisions(set.Files)] };
+    }
+
+    /// <summary>Documents, and reports that were written earlier.</summary>
+    public static InputSet ForCheck(IEnumerable<string> paths)
+    {
+        var set = new InputFinder("PDF, DOCX or report.json file", ".pdf", ".docx", InputFile.ReportExtension).Find(paths);
+        return set with { Files = [.. set.Files.DistinctBy(file => file.Path, StringComparer.Ordinal)] };
+    }
+
+    private InputSet Find(IEnumerable<string> paths)
     {
         var files = new List<InputFile>();
         var errors = new List<string>();
@@ -22,8 +44,8 @@ internal static class InputFinder
                 if (found.Count == 0)
                 {
                     errors.Add(Directory.Exists(path)
-                        ? $"{path}: no PDF or DOCX file in this folder."
-                        : GlobPattern.IsGlob(path) ? $"{path}: matches no PDF or DOCX file." : $"{path}: no such file or folder.");
+                        ? $"{path}: no {_kinds} in this folder."
+                        : GlobPattern.IsGlob(path) ? $"{path}: matches no {_kinds}." : $"{path}: no such file or folder.");
                 }
 
                 files.AddRange(found);
@@ -35,12 +57,10 @@ internal static class InputFinder
         }
 
         // The same file named twice, for instance by overlapping globs, is read once.
-        files = [.. files.DistinctBy(file => (file.Path, file.ReportName))];
-        errors.AddRange(Collisions(files));
-        return new InputSet(files, errors);
+        return new InputSet([.. files.DistinctBy(file => (file.Path, file.ReportName))], errors);
     }
 
-    private static IReadOnlyList<InputFile> Expand(string path)
+    private IReadOnlyList<InputFile> Expand(string path)
     {
         if (File.Exists(path))
         {
@@ -58,13 +78,13 @@ internal static class InputFinder
     }
 
     private static InputFile Flat(string path) =>
-        new(Path.GetFullPath(path), path, Path.GetFileNameWithoutExtension(path) + ReportExtension);
+        new(Path.GetFullPath(path), path, Path.GetFileNameWithoutExtension(path) + InputFile.ReportExtension);
 
     private static InputFile Below(string folder, string file)
     {
         var relative = Path.GetRelativePath(folder, file);
         return new InputFile(
-            Path.GetFullPath(file), file, Path.ChangeExtension(relative, null).Replace('\\', '/') + ReportExtension);
+            Path.GetFullPath(file), file, Path.ChangeExtension(relative, null).Replace('\\', '/') + InputFile.ReportExtension);
     }
 
     /// <summary>
@@ -72,7 +92,7 @@ internal static class InputFinder
     /// <c>._name.pdf</c> of macOS, and the <c>~$name.docx</c> of an open Word; links to folders are not followed, for they may
     /// lead in circles.
     /// </summary>
-    private static IEnumerable<string> Documents(string folder)
+    private IEnumerable<string> Documents(string folder)
     {
         var options = new EnumerationOptions
         {
@@ -88,9 +108,23 @@ internal static class InputFinder
         return found.Order(StringComparer.Ordinal);
     }
 
-    private static bool IsDocument(ReadOnlySpan<char> name) =>
-        !name.StartsWith("~$", StringComparison.Ordinal)
-        && (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase));
+    private bool IsDocument(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("~$", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var extension in _extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> Collisions(IEnumerable<InputFile> files) =>
         files.GroupBy(file => file.ReportName, file => file.DisplayName, FileNames)

@@ -7,11 +7,11 @@ namespace Extractor.Cli.Output;
 /// <summary>The reports that were written, a line each, in columns.</summary>
 internal static class SummaryTable
 {
-    private static readonly string[] Head = ["report", "year", "forms", "tables", "observations", "flagged", "diagnostics", "department"];
+    private static readonly string[] Head = ["report", "year", "forms", "tables", "observations", "flagged", "errors", "minor", "diagnostics", "department"];
 
-    public static void Write(TextWriter output, IEnumerable<DocumentOutcome> outcomes)
+    public static void Write(TextWriter output, IEnumerable<DocumentOutcome<DocumentSummary>> outcomes)
     {
-        List<string[]> lines = [Head, .. outcomes.Where(outcome => outcome.Summary is not null).Select(Line)];
+        List<string[]> lines = [Head, .. outcomes.Where(outcome => outcome.Result is not null).Select(Line)];
         if (lines.Count == 1)
         {
             return;
@@ -29,9 +29,9 @@ internal static class SummaryTable
 
     private static bool IsNumber(int column) => column > 0 && column < Head.Length - 1;
 
-    private static string[] Line(DocumentOutcome outcome)
+    private static string[] Line(DocumentOutcome<DocumentSummary> outcome)
     {
-        var summary = outcome.Summary!;
+        var summary = outcome.Result!;
         return
         [
             outcome.Input.ReportName,
@@ -40,6 +40,8 @@ internal static class SummaryTable
             summary.Tables.ToString(CultureInfo.InvariantCulture),
             summary.Observations.ToString(CultureInfo.InvariantCulture),
             summary.Flagged.ToString(CultureInfo.InvariantCulture),
+            summary.Errors.ToString(CultureInfo.InvariantCulture),
+            summary.Minor.ToString(CultureInfo.InvariantCulture),
             summary.Diagnostics.ToString(CultureInfo.InvariantCulture),
             summary.Department ?? "-",
         ];

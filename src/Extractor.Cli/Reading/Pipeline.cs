@@ -13,11 +13,11 @@ namespace Extractor.Cli.Reading;
 /// <summary>The stages, one after the other. Knows their order and nothing of what they do.</summary>
 internal sealed class Pipeline : IReportReader
 {
-    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position)
+    public Report Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingPosition position, Report? prior = null)
     {
         var document = ReadDocument(bytes, fileName, position);
         var report = ReportBuilder.Build(document);
-        return Reconciler.Check(report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) }, document);
+        return Reconciler.Check(report with { Claims = ClaimReader.Read(document, report.Sections, report.Metadata.FiscalYear) }, document, prior);
     }
 
     /// <summary>The stages up to the assembled document; nobody looks back at the file after them.</summary>

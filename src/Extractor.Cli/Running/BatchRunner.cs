@@ -1,13 +1,12 @@
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Reading;
-using Extractor.Datasets;
 using Extractor.Model;
 using Serilog;
 
 namespace Extractor.Cli.Running;
 
-/// <summary>Reads documents on a few threads and writes a report for each. One that fails leaves the others untouched.</summary>
-internal sealed class BatchRunner(IReportReader reader, ILogger log, RunCounters counters)
+/// <summary>Works on documents on a few threads. One that fails leaves the others untouched.</summary>
+internal sealed class BatchRunner(ILogger log, RunCounters counters, int jobs, CancellationToken cancellation)
 {
     /// <summary>
     /// Stack of a reading thread. The stages bound their recursion; this leaves them room to notice before the process dies of
@@ -15,17 +14,23 @@ internal sealed class BatchRunner(IReportReader reader, ILogger log, RunCounters
     /// </summary>
     private const int StackSize = 64 << 20;
 
-    /// <summary>A document is held in memory as a whole; published reports have a few MB, scans some hundred.</summary>
-    private const long GreatestFile = 1L << 30;
-
-    /// <summary>Reads all, <paramref name="jobs"/> at a time.</summary>
+    /// <summary>Does the same work on each document.</summary>
     /// <returns>In the order of the inputs; after an interruption those that were finished before it.</returns>
-    public IReadOnlyList<DocumentOutcome> Run(
-        IReadOnlyList<InputFile> inputs, string outputFolder, int jobs, CancellationToken cancellation)
+    public IReadOnlyList<DocumentOutcome<T>> Run<T>(IReadOnlyList<InputFile> inputs, Func<InputFile, ReadingPosition, T> work)
+        where T : class
     {
-        var outcomes = new DocumentOutcome?[inputs.Count];
+        var outcomes = new DocumentOutcome<T>?[inputs.Count];
+        Share(inputs.Count, i => (outcomes[i] = Attempt(inputs[i], work)) is not null);
+        return [.. outcomes.OfType<DocumentOutcome<T>>()];
+    }
+
+    /// <summary>Shares tasks out among the threads and waits for all of them.</summary>
+    /// <param name="count">Tasks, numbered from 0.</param>
+    /// <param name="task">Does one of them; false when the run was interrupted.</param>
+    public void Share(int count, Func<int, bool> task)
+    {
         var next = -1;
-        var threads = new Thread[Math.Min(jobs, inputs.Count)];
+        var threads = new Thread[Math.Min(jobs, count)];
         for (var t = 0; t < threads.Length; t++)
         {
             threads[t] = new Thread(Work, StackSize) { Name = $"reader {t + 1}", IsBackground = true };
@@ -33,35 +38,30 @@ internal sealed class BatchRunner(IReportReader reader, ILogger log, RunCounters
         }
 
         Array.ForEach(threads, thread => thread.Join());
-        return [.. outcomes.OfType<DocumentOutcome>()];
 
         void Work()
         {
-            for (var i = Interlocked.Increment(ref next); i < inputs.Count; i = Interlocked.Increment(ref next))
+            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
             {
-                if (cancellation.IsCancellationRequested || Extract(inputs[i], outputFolder, cancellation) is not { } outcome)
+                if (cancellation.IsCancellationRequested || !task(i))
                 {
                     return;
                 }
-
-                outcomes[i] = outcome;
             }
         }
     }
 
-    /// <summary>What came of one document; null when the run was interrupted.</summary>
-    private DocumentOutcome? Extract(InputFile input, string outputFolder, CancellationToken cancellation)
+    /// <summary>What came of one document, counted and logged; null when the run was interrupted.</summary>
+    public DocumentOutcome<T>? Attempt<T>(InputFile input, Func<InputFile, ReadingPosition, T> work)
+        where T : class
     {
         counters.Begin(input.DisplayName);
         log.Debug("{Document}: reading", input.DisplayName);
         var position = new ReadingPosition(counters.CountPage, cancellation);
-        DocumentOutcome outcome;
+        DocumentOutcome<T> outcome;
         try
         {
-            var report = reader.Read(ReadBytes(input.Path), Path.GetFileName(input.Path), position);
-            Write(report, Path.Combine(outputFolder, input.ReportName));
-            Log(input, report);
-            outcome = new DocumentOutcome(input, DocumentSummary.Of(report), Failure: null);
+            outcome = new DocumentOutcome<T>(input, work(input, position), Failure: null);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -69,38 +69,25 @@ internal sealed class BatchRunner(IReportReader reader, ILogger log, RunCounters
         }
         catch (UnreadableFileException e)
         {
-            outcome = Fail(input, new DocumentFailure(e.Code, e.Message, e.Page ?? position.Page), e.InnerException);
+            outcome = Fail<T>(input, new DocumentFailure(e.Code, e.Message, e.Page ?? position.Page), e.InnerException);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            outcome = Fail(input, new DocumentFailure("input-output", e.Message, Page: null), e);
+            outcome = Fail<T>(input, new DocumentFailure("input-output", e.Message, Page: null), e);
         }
         catch (Exception e)
         {
             // The one place that catches everything: a fault of ours in one document must not cost the rest of an archive.
-            outcome = Fail(
+            outcome = Fail<T>(
                 input, new DocumentFailure("internal-error", $"The program failed: {e.GetType().Name}: {e.Message}", position.Page), e);
         }
 
-        counters.End(outcome);
+        counters.End(input.DisplayName, isFailed: outcome.Failure is not null);
         return outcome;
     }
 
-    private static byte[] ReadBytes(string path)
-    {
-        var length = new FileInfo(path).Length;
-        return length <= GreatestFile
-            ? File.ReadAllBytes(path)
-            : throw new UnreadableFileException("file-too-large", $"The file has {length} bytes; at most {GreatestFile} are read.");
-    }
-
-    private static void Write(Report report, string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        AtomicFile.Write(path, ReportJson.Write(report));
-    }
-
-    private DocumentOutcome Fail(InputFile input, DocumentFailure failure, Exception? cause)
+    private DocumentOutcome<T> Fail<T>(InputFile input, DocumentFailure failure, Exception? cause)
+        where T : class
     {
         if (failure.Page is { } page)
         {
@@ -111,27 +98,6 @@ internal sealed class BatchRunner(IReportReader reader, ILogger log, RunCounters
             log.Error(cause, "{Document}: {Code}: {Reason}", input.DisplayName, failure.Code, failure.Message);
         }
 
-        return new DocumentOutcome(input, Summary: null, failure);
-    }
-
-    private void Log(InputFile input, Report report)
-    {
-        foreach (var diagnostic in report.Diagnostics)
-        {
-            // An error in a report that was written is worth a line on the screen; the rest is in the report.
-            log.Write(
-                diagnostic.Severity == DiagnosticSeverity.Error ? Serilog.Events.LogEventLevel.Warning : Serilog.Events.LogEventLevel.Debug,
-                "{Document}: {Code}: {Message}",
-                input.DisplayName,
-                diagnostic.Code,
-                diagnostic.Message);
-        }
-
-        log.Information(
-            "{Document}: {Tables} tables, {Observations} observations, {Diagnostics} diagnostics",
-            input.DisplayName,
-            report.Tables.Count,
-            report.Observations.Count,
-            report.Diagnostics.Count);
+        return new DocumentOutcome<T>(input, Result: null, failure);
     }
 }

@@ -1,6 +1,6 @@
 namespace Extractor.Cli.Running;
 
-/// <summary>Why no report was written for a document.</summary>
+/// <summary>Why nothing came of a document.</summary>
 /// <param name="Code">Stable kebab-case reason.</param>
 /// <param name="Message">One English sentence.</param>
 /// <param name="Page">1-based; null when no page is concerned.</param>

@@ -1,3 +1,4 @@
+using Extractor.Datasets.Findings;
 using Extractor.Model;
 
 namespace Extractor.Cli.Running;
@@ -9,9 +10,11 @@ namespace Extractor.Cli.Running;
 /// <param name="Tables">Tables of any kind.</param>
 /// <param name="Observations">Figures of the nine forms.</param>
 /// <param name="Flagged">Figures that carry a flag.</param>
+/// <param name="Errors">Findings of severity error.</param>
+/// <param name="Minor">Findings of severity minor.</param>
 /// <param name="Diagnostics">What was odd about the document.</param>
 internal sealed record DocumentSummary(
-    string? Department, int? FiscalYear, int Forms, int Tables, int Observations, int Flagged, int Diagnostics)
+    string? Department, int? FiscalYear, int Forms, int Tables, int Observations, int Flagged, int Errors, int Minor, int Diagnostics)
 {
     public static DocumentSummary Of(Report report) => new(
         report.Metadata.Department,
@@ -20,5 +23,7 @@ internal sealed record DocumentSummary(
         report.Tables.Count,
         report.Observations.Count,
         report.Observations.Count(observation => observation.Flags.Count > 0),
+        report.Findings.Count(finding => !FindingSeverity.IsMinor(finding.Severity)),
+        report.Findings.Count(finding => FindingSeverity.IsMinor(finding.Severity)),
         report.Diagnostics.Count);
 }

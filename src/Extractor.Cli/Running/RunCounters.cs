@@ -3,7 +3,10 @@ using System.Globalization;
 namespace Extractor.Cli.Running;
 
 /// <summary>How far a run has come. May be read while other threads count.</summary>
-internal sealed class RunCounters(int documents, TimeProvider time)
+/// <param name="documents">How many there are.</param>
+/// <param name="noted">What <see cref="Note"/> counts, for people.</param>
+/// <param name="time">The clock.</param>
+internal sealed class RunCounters(int documents, string noted, TimeProvider time)
 {
     private readonly long _start = time.GetTimestamp();
     private readonly Lock _gate = new();
@@ -11,7 +14,7 @@ internal sealed class RunCounters(int documents, TimeProvider time)
     private int _done;
     private int _failed;
     private int _pages;
-    private int _flagged;
+    private int _noted;
 
     public int Documents { get; } = documents;
 
@@ -27,18 +30,20 @@ internal sealed class RunCounters(int documents, TimeProvider time)
 
     public void CountPage() => Interlocked.Increment(ref _pages);
 
-    public void End(DocumentOutcome outcome)
+    /// <summary>Counts what the run looks for.</summary>
+    public void Note(int count) => Interlocked.Add(ref _noted, count);
+
+    public void End(string document, bool isFailed)
     {
         lock (_gate)
         {
-            _reading.Remove(outcome.Input.DisplayName);
+            _reading.Remove(document);
             _done++;
-            _failed += outcome.Failure is null ? 0 : 1;
-            _flagged += outcome.Summary?.Flagged ?? 0;
+            _failed += isFailed ? 1 : 0;
         }
     }
 
-    /// <summary>Speed, doubts and failures so far, and what is being read.</summary>
+    /// <summary>Speed, what was noted and failures so far, and what is being read.</summary>
     public string Describe()
     {
         lock (_gate)
@@ -59,6 +64,6 @@ internal sealed class RunCounters(int documents, TimeProvider time)
         var pages = Volatile.Read(ref _pages);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages} pages ({pages / seconds:0.0} a second), {_flagged} figures flagged, {_failed} failed");
+            $"{pages} pages ({pages / seconds:0.0} a second), {Volatile.Read(ref _noted)} {noted}, {_failed} failed");
     }
 }

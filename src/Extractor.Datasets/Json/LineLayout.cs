@@ -1,15 +1,20 @@
 namespace Extractor.Datasets.Json;
 
 /// <summary>
-/// Breaks compact JSON into lines so that people and line-oriented tools can read it: one cell, printed row, observation or
-/// diagnostic a line. Takes JSON as the serializer writes it (valid, without white space); changes only white space.
+/// Breaks compact JSON into lines so that people and line-oriented tools can read it: one cell, printed row, observation,
+/// diagnostic or number left over a line. Takes JSON as the serializer writes it (valid, without white space); changes only white space.
 /// </summary>
 internal ref struct LineLayout
 {
-    /// <summary>Containers at this depth and deeper stay on one line; the members of a table are two levels further down.</summary>
+    /// <summary>
+    /// Containers at this depth and deeper stay on one line; what the tables of a report and the documents of a run hold is two
+    /// levels further down, the rest of the ledger one.
+    /// </summary>
     private const int Flat = 2;
 
-    private const int FlatInTables = 4;
+    private const int FlatWithin = 4;
+
+    private const int FlatInLedger = 3;
 
     private readonly ReadOnlySpan<byte> _compact;
     private byte[] _laidOut;
@@ -36,7 +41,10 @@ internal ref struct LineLayout
                     var end = EndOfString(at);
                     if (_depth == 1)
                     {
-                        flat = _compact[at..end].SequenceEqual("\"tables\""u8) ? FlatInTables : Flat;
+                        var name = _compact[at..end];
+                        flat = name.SequenceEqual("\"tables\""u8) || name.SequenceEqual("\"documents\""u8) ? FlatWithin
+                            : name.SequenceEqual("\"ledger\""u8) ? FlatInLedger
+                            : Flat;
                     }
 
                     Write(_compact[at..end]);

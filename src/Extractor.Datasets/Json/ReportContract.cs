@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Extractor.Datasets.Findings;
 using Extractor.Model;
 
 namespace Extractor.Datasets.Json;
 
-/// <summary>How a report maps to JSON.</summary>
+/// <summary>How a report, and what checking came to, map to JSON.</summary>
 internal static class ReportContract
 {
     /// <summary>
@@ -18,4 +19,6 @@ internal static class ReportContract
     };
 
     public static JsonTypeInfo<Report> TypeInfo { get; } = (JsonTypeInfo<Report>)Options.GetTypeInfo(typeof(Report));
+
+    public static JsonTypeInfo<CheckRun> RunTypeInfo { get; } = (JsonTypeInfo<CheckRun>)Options.GetTypeInfo(typeof(CheckRun));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Extractor.Datasets.Findings;
 using Extractor.Model;
 
 namespace Extractor.Datasets.Json;
@@ -15,6 +16,8 @@ namespace Extractor.Datasets.Json;
         typeof(KebabCaseConverter<CheckOutcome>),
         typeof(KebabCaseConverter<DiagnosticSeverity>),
         typeof(KebabCaseConverter<FindingKind>),
+        typeof(KebabCaseConverter<PlaceKind>),
     ])]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(CheckRun))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

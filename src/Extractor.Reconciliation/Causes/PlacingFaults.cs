@@ -12,31 +12,52 @@ internal sealed class PlacingFaults(RelationGraph graph)
     private const double RowsPenalty = 0.7;
     private const double MissingPenalty = 0.8;
 
+    /// <summary>Where the form prints empty rows too and lacks one of the official list, its loss is likelier than any wrong figure.</summary>
+    private const double KnownMissingPenalty = -0.1;
+
+    private const double Tie = 0.05;
+
     /// <summary>The best explanation by placing; null when there is none.</summary>
     public Cause? Best(Weigher weigher)
     {
         ArgumentNullException.ThrowIfNull(weigher);
         var suspects = weigher.Open.Order().SelectMany(relation => graph.Relations[relation].Nodes).Distinct().Select(node => graph.Nodes[node]).ToArray();
         var tables = suspects.Where(node => node.Place is not null).GroupBy(node => node.Place!.Value.Table, StringComparer.Ordinal);
-        Cause? best = null;
+        var found = new List<Cause>();
         foreach (var table in tables)
         {
             Node[] nodes = [.. table];
             foreach (var cause in Moved(weigher, nodes).Concat(ExchangedCells(weigher, nodes)).Concat(ExchangedRows(weigher, nodes)).Append(MissingRow(weigher, table.Key, nodes)))
             {
-                if (cause is not null && (best is null || cause.Score > best.Score))
+                if (cause is not null)
                 {
-                    best = cause;
+                    found.Add(cause);
                 }
 
                 if (weigher.IsExhausted)
                 {
-                    return best;
+                    return Best(found);
                 }
             }
         }
 
-        return best;
+        return Best(found);
+    }
+
+    /// <summary>The best of several; others that explain the same as well may be the fault in its place.</summary>
+    private static Cause? Best(List<Cause> found)
+    {
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var best = found.MaxBy(cause => cause.Score)!;
+        return best with
+        {
+            Rivals = [.. found.Where(cause => cause != best && cause.Score >= best.Score - Tie && cause.Explained.Any(best.Explained.Contains))
+                .SelectMany(cause => cause.Changes).Select(change => change.Node).Except(best.Changes.Select(change => change.Node)).Distinct()],
+        };
     }
 
     /// <summary>A figure belongs into a blank cell of its row, or into the one above or below.</summary>
@@ -110,7 +131,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
         foreach (var at in weigher.Open.Order())
         {
             var relation = graph.Relations[at];
-            if (relation.Constraint is not SumConstraint { IsList: true } sum || !relation.Nodes.All(inTable.Contains)
+            if (relation.Constraint is not SumConstraint { Absent: not null } sum || !relation.Nodes.All(inTable.Contains)
                 || relation.Nodes.Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[0]].Place!.Value.Column))
             {
                 continue;
@@ -140,7 +161,9 @@ internal sealed class PlacingFaults(RelationGraph graph)
         // The lowest total that lacks it is nearest to the gap.
         var nearest = graph.Relations[explained.MinBy(relation => graph.AmountOf(graph.Relations[relation].Nodes[0]))].Nodes[0];
         (int, decimal)[] changes = [.. absent.Take(1).Select(node => (node.Index, 0m)), (nearest, graph.AmountOf(nearest))];
-        return new(FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - MissingPenalty, IsUnique: false);
+        var isKnown = explained.Any(relation => graph.Relations[relation].Constraint is SumConstraint { Absent.Count: > 0 });
+        return new(
+            FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - (isKnown ? KnownMissingPenalty : MissingPenalty), IsUnique: false);
     }
 
     /// <summary>Whether the rows that a relation adds are added in another column too.</summary>
@@ -151,7 +174,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
         return graph.Nodes
             .Where(node => node.Place is { } place && place.Table == total.Table && place.Row == total.Row && place.Column != total.Column)
             .SelectMany(node => node.Relations)
-            .Any(other => graph.Relations[other].Constraint is SumConstraint { IsList: true } && Rows(other).SetEquals(rows));
+            .Any(other => graph.Relations[other].Constraint is SumConstraint { Absent: not null } && Rows(other).SetEquals(rows));
     }
 
     private HashSet<int> Rows(int relation) => [.. graph.Relations[relation].Nodes.Select(node => graph.Nodes[node].Place?.Row ?? -1)];

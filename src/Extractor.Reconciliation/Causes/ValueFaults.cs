@@ -13,7 +13,7 @@ internal sealed class ValueFaults(RelationGraph graph)
     /// <summary>Wide intervals hold slips by chance: with this many values in them a slip says half as much.</summary>
     private const decimal ChanceValues = 20;
 
-    /// <summary>A figure lost from a blank cell is rarer than a wrong one.</summary>
+    /// <summary>A figure lost from a blank cell, or from one that prints zero, is rarer than a wrong one.</summary>
     private const double BlankPenalty = 0.3;
 
     private const double Tie = 0.05;
@@ -66,7 +66,7 @@ internal sealed class ValueFaults(RelationGraph graph)
         var hasRival = false;
         foreach (var (amount, bonus) in Candidates(weigher, node))
         {
-            if (weigher.Weigh(FindingKind.Figure, [(node, amount)], bonus - (figure.IsPrinted ? 0 : BlankPenalty)) is not { } cause)
+            if (weigher.Weigh(FindingKind.Figure, [(node, amount)], bonus - (figure.Amount != 0 ? 0 : BlankPenalty)) is not { } cause)
             {
                 continue;
             }
@@ -109,7 +109,7 @@ internal sealed class ValueFaults(RelationGraph graph)
 
             var count = interval is { Low: { } low, High: { } high } ? Math.Floor((high - low) / step) + 1 : 1_000_000m;
             var bonus = SlipBonus / (double)(1 + (count / ChanceValues));
-            foreach (var slip in figure.IsPrinted ? Edits(node) : [])
+            foreach (var slip in figure.Amount != 0 ? Edits(node) : [])
             {
                 if (interval.Contains(slip) && seen.Add(slip))
                 {

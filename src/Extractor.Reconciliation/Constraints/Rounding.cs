@@ -14,9 +14,11 @@ internal static class Rounding
         ArgumentNullException.ThrowIfNull(figures);
         decimal sum = 0;
         decimal finest = 0;
+        var isExact = false;
         for (var at = 0; at < figures.Count; at++)
         {
             var step = figures[at].Step;
+            isExact |= step <= 0 && amounts[at] != 0;
             if (step <= 0 || (amounts[at] == 0 && !(withPrintedZeros && figures[at].IsPrinted)))
             {
                 continue;
@@ -26,8 +28,9 @@ internal static class Rounding
             finest = finest == 0 ? step : Math.Min(finest, step);
         }
 
-        // Each error is at most half a step, and the difference is a multiple of the finest step.
-        return finest == 0 ? 0 : Math.Max(0, Math.Floor((sum - finest) / 2 / finest) * finest);
+        // Each error is at most half a step. The difference is a multiple of the finest step, unless a figure to the fen is among them.
+        return isExact ? sum / 2
+            : finest == 0 ? 0 : Math.Max(0, Math.Floor((sum - finest) / 2 / finest) * finest);
     }
 
     /// <summary>E(n): the same quantity printed twice, as a rounded total or as a total of rounded items.</summary>

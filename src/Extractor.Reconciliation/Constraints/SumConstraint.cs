@@ -6,12 +6,15 @@ namespace Extractor.Reconciliation.Constraints;
 /// <param name="figures">The total first.</param>
 /// <param name="signs">+1 for the total, -1 for what is added, +1 for what is taken off.</param>
 /// <param name="slack">Added to the tolerance, where figures are totals of rounded items themselves; 0 or more.</param>
-/// <param name="isList">Whether the addends are the rows that happen to be printed, so that one may be missing.</param>
-internal sealed class SumConstraint(IReadOnlyList<Figure> figures, IReadOnlyList<int> signs, decimal slack = 0, bool isList = false)
+/// <param name="absent">
+/// For addends that are the rows that happen to be printed, so that one may be missing: the rows that the official form has and
+/// this one does not print, empty when not known. Null for addends that are fixed.
+/// </param>
+internal sealed class SumConstraint(IReadOnlyList<Figure> figures, IReadOnlyList<int> signs, decimal slack = 0, IReadOnlyList<string>? absent = null)
     : LinearConstraint(figures, signs, isBound: false)
 {
-    /// <summary>Whether the addends are the rows that happen to be printed, so that one may be missing.</summary>
-    public bool IsList => isList;
+    /// <summary>Rows that may be missing among the addends, empty when not known; null when none can be.</summary>
+    public IReadOnlyList<string>? Absent => absent;
 
     /// <inheritdoc/>
     public override decimal Tolerance(ReadOnlySpan<decimal> amounts, decimal difference)

@@ -7,10 +7,22 @@ namespace Extractor.Reconciliation.Figures;
 /// <param name="IsPrinted">False for a blank or a dash, which is a true zero and carries no error.</param>
 /// <param name="IsDoubtful">Whether the reading itself is in doubt, so that a contradiction may be ours.</param>
 /// <param name="Page">1-based; null when the source has no pages.</param>
-/// <param name="Place">Form, row and column, or section and quote, in Chinese.</param>
-/// <param name="PlaceEn">The same in English.</param>
+/// <param name="Where">Form, row and column, or section and quote, in words.</param>
 /// <param name="Scale">The unit that is printed.</param>
 /// <param name="Source">What it was taken from.</param>
 internal sealed record Figure(
-    string Reference, decimal Amount, decimal Step, bool IsPrinted, bool IsDoubtful, int? Page, string Place, string PlaceEn, Scale Scale,
-    FigureSource Source);
+    string Reference, decimal Amount, decimal Step, bool IsPrinted, bool IsDoubtful, int? Page, Whereabouts Where, Scale Scale, FigureSource Source)
+{
+    /// <summary>A figure whose place is told in words that are at hand.</summary>
+    public Figure(
+        string reference, decimal amount, decimal step, bool isPrinted, bool isDoubtful, int? page, string place, string placeEn, Scale scale, FigureSource source)
+        : this(reference, amount, step, isPrinted, isDoubtful, page, new SpokenWhereabouts(place, placeEn), scale, source)
+    {
+    }
+
+    /// <summary>Where it stands, in Chinese.</summary>
+    public string Place => Where.Chinese;
+
+    /// <summary>Where it stands, in English.</summary>
+    public string PlaceEn => Where.English;
+}

@@ -14,4 +14,6 @@ internal enum FigureSource
 
     /// <summary>A figure of the narrative; the reference is the claim's id.</summary>
     Claim,
+    /// <summary>A place in the text; the reference is the id of the section or table, or <c>cover</c>, <c>contents</c>, <c>text</c>.</summary>
+    Text,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Model;
 using Extractor.Reconciliation.Causes;
+using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Findings;
@@ -75,7 +76,7 @@ internal sealed class FindingWriter
         var figure = _graph.Nodes[cause.Changes[0].Node].Figure;
         var places = cause.Changes.Select(change => _graph.Nodes[change.Node].Figure).Concat(cause.Rivals.Select(node => _graph.Nodes[node].Figure)).ToArray();
         var suggested = cause.IsUnique && cause.Kind is FindingKind.Figure ? cause.Changes[0].Amount / figure.Scale.Factor : (decimal?)null;
-        var (message, messageEn) = Words(cause, figure, places, suggested, checks.Length);
+        var (message, messageEn) = cause.Kind == FindingKind.MissingRow ? MissingWords(cause, figure) : Words(cause, figure, places, suggested, checks.Length);
         return At(figure.Reference, figure.Page, new()
         {
             Id = "",
@@ -99,8 +100,9 @@ internal sealed class FindingWriter
         {
             Form = place?.Form,
             Section = place?.Section,
-            Page = place?.Page ?? page,
-            Bbox = place?.Bbox,
+            // Words have a page of their own; the place that they refer to may be the section that they stand in.
+            Page = page ?? place?.Page,
+            Bbox = page is null || page == place?.Page ? place?.Bbox : null,
             Path = place?.Path,
         };
     }
@@ -114,10 +116,6 @@ internal sealed class FindingWriter
                 return ($"{figure.Place}的{printed}应列于{places[1].Place}。", $"{printed} at {figure.PlaceEn} belongs to {places[1].PlaceEn}.");
             case FindingKind.Exchanged:
                 return ($"{figure.Place}与{places[1].Place}的数字互换。", $"The figures at {figure.PlaceEn} and {places[1].PlaceEn} stand in each other's place.");
-            case FindingKind.MissingRow when figure.Source == FigureSource.Table:
-                return ($"{figure.Place}：表中缺少该行，合计比各行之和多。", $"{figure.PlaceEn}: the form lacks this row, its totals exceed the sums of its rows.");
-            case FindingKind.MissingRow:
-                return ($"{figure.Place}（{printed}）大于其下各行之和，缺少一行。", $"{figure.PlaceEn} ({printed}) exceeds the sum of the rows below it: a row is missing.");
             case FindingKind.Contradiction:
                 var rest = places.Skip(1).Take(MostPlaces).ToArray();
                 return rest.Length == 0
@@ -132,6 +130,17 @@ internal sealed class FindingWriter
                 var whatEn = figure.IsPrinted ? $"is {printed}" : "is blank";
                 return ($"{figure.Place}{what}，与{count}项勾稽关系不符{mend}。", $"{figure.PlaceEn} {whatEn} and breaks {count} identit{(count == 1 ? "y" : "ies")}{mendEn}.");
         }
+    }
+
+    private (string Chinese, string English) MissingWords(Cause cause, Figure figure)
+    {
+        var absent = cause.Explained.Select(relation => _graph.Relations[relation].Constraint).OfType<SumConstraint>().SelectMany(sum => sum.Absent ?? []).Distinct(StringComparer.Ordinal).Take(MostPlaces).ToArray();
+        var (which, whichEn) = figure.Source == FigureSource.Table ? ("", "")
+            : absent.Length > 0 ? ($"（表中未列：{string.Join('、', absent)}）", $" (not printed: {string.Join(", ", absent)})")
+            : ("", "");
+        return figure.Source == FigureSource.Table
+            ? ($"{figure.Place}：表中缺少该行，合计比各行之和多。", $"{figure.PlaceEn}: the form lacks this row, its totals exceed the sums of its rows.")
+            : ($"{figure.Place}（{Text(figure)}）大于其下各行之和，缺少一行{which}。", $"{figure.PlaceEn} ({Text(figure)}) exceeds the sum of the rows below it: a row is missing{whichEn}.");
     }
 
     private static string Text(Figure figure) => Number(figure.Amount / figure.Scale.Factor) + figure.Scale.Name;

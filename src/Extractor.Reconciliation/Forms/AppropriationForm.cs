@@ -78,4 +78,7 @@ internal sealed class AppropriationForm
 
     /// <summary>The rows of all classes.</summary>
     public IReadOnlyList<SideRow> ClassRows => Expenditure.Above(ExpenditureRow);
+
+    /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
+    public IReadOnlyList<string> AbsentClasses => [.. ExpenditureClass.Absent(ClassRows).Select(subject => subject.Beginnings[0])];
 }

@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Figures;
+using Extractor.Subjects;
 
 namespace Extractor.Reconciliation.Forms;
 
@@ -35,12 +36,29 @@ internal sealed class EconomicForm
     /// <summary>The printed figure of a code; null when none is printed.</summary>
     public Figure? Of(string code) => _byCode.TryGetValue(code, out var found) ? Read(found) : null;
 
+    /// <summary>The printed name of a code with a figure; "" when it has none.</summary>
+    public string NameOf(string code) => _byCode.TryGetValue(code, out var found) ? found.Item ?? "" : "";
+
     /// <summary>The figure of a class (类): printed, or zero where its row is blank; null when it has no row.</summary>
     public Figure? Class(string code) => Of(code) ?? (HasRow(code) ? _view.Zero(code, "") : null);
 
     /// <summary>The items (款) of a class that print a figure.</summary>
     public IReadOnlyList<Figure> Items(string code) =>
         [.. Codes.Where(item => item.Length > code.Length && item.StartsWith(code, StringComparison.Ordinal)).Select(item => Of(item)!)];
+
+    /// <summary>
+    /// The items (款) of a class that the list of that year has and the form does not print, when it prints rows without figures
+    /// too and so means to print all; empty otherwise.
+    /// </summary>
+    public IReadOnlyList<string> AbsentItems(string code, int? year)
+    {
+        var official = SubjectCodes.All.Where(entry => entry.Code is { List: CodeList.Economic, Level: 2 } && entry.Code.Digits.StartsWith(code, StringComparison.Ordinal) && entry.IsValidIn(year))
+            .DistinctBy(entry => entry.Code.Digits, StringComparer.Ordinal).ToArray();
+        var printed = official.Where(entry => HasRow(entry.Code.Digits)).ToArray();
+        return printed.Any(entry => Of(entry.Code.Digits) is null)
+            ? [.. official.Except(printed).Select(entry => $"{entry.Code.Digits} {entry.Name}")]
+            : [];
+    }
 
     /// <summary>人员经费合计 or 公用经费合计; null when it is not printed.</summary>
     public Figure? Footer(string word) =>

@@ -5,6 +5,20 @@ namespace Extractor.Reconciliation.Forms;
 /// <param name="Beginnings">How its names begin in all years.</param>
 internal sealed record ExpenditureClass(string Code, params string[] Beginnings)
 {
+    /// <summary>Whether a row of a summary bears its name.</summary>
+    public bool IsNamed(SideRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Beginnings.Any(beginning => row.Name.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The classes that a summary does not print, when each of its rows is a class that is known; empty when one is not, for
+    /// that may be any.
+    /// </summary>
+    public static IReadOnlyList<ExpenditureClass> Absent(IReadOnlyList<SideRow> rows) =>
+        rows.Count > 0 && rows.All(row => All.Any(subject => subject.IsNamed(row))) ? [.. All.Where(subject => !rows.Any(subject.IsNamed))] : [];
+
     /// <summary>All of them, in the order of the forms.</summary>
     public static IReadOnlyList<ExpenditureClass> All { get; } =
     [

@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
+using Extractor.Reconciliation.Documents;
 using Extractor.Reconciliation.Figures;
 using Extractor.Reconciliation.Performance;
 
@@ -11,6 +12,11 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Dictionary<NarrativePart, PartText> _texts = [];
+    private ThreePublicClaims? _threePublicText;
+    private DocumentText? _text;
+    private Narrative? _narrative;
+    private ConceptFigures? _concepts;
 
     /// <summary>Indexes a report.</summary>
     /// <param name="report">The report with its claims.</param>
@@ -58,6 +64,9 @@ internal sealed class ReportIndex
     /// <summary>The document that the report was read from; null when it is not at hand.</summary>
     public Document? Document { get; }
 
+    /// <summary>The text of the document; null when it is not at hand.</summary>
+    public DocumentText? Text => Document is null ? null : _text ??= DocumentText.Read(Document, Report);
+
     /// <summary>The report of the same department for the year before; null when it is not at hand.</summary>
     public ReportIndex? Prior { get; }
 
@@ -66,6 +75,18 @@ internal sealed class ReportIndex
 
     /// <summary>The performance sheets, score tables and lists of projects.</summary>
     public PerformanceIndex Performance { get; }
+
+    /// <summary>The same, put together to statements, in reading order.</summary>
+    public IReadOnlyList<Statement> Statements => Narrative.All;
+
+    /// <summary>The statements by part, section and subject.</summary>
+    public Narrative Narrative => _narrative ??= new(Reconciliation.Claims.Statements.Read(Report, Claims));
+
+    /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
+    public ConceptFigures Concepts => _concepts ??= new(this);
+
+    /// <summary>What the text says of three-public expenses.</summary>
+    public ThreePublicClaims ThreePublicText => _threePublicText ??= new(this);
 
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }
@@ -78,6 +99,18 @@ internal sealed class ReportIndex
 
     /// <summary>F7.</summary>
     public ThreePublicForm? ThreePublic { get; }
+
+    /// <summary>What a part of the narrative states with certainty of the year accounted for.</summary>
+    public PartText TextOf(NarrativePart part)
+    {
+        if (!_texts.TryGetValue(part, out var text))
+        {
+            text = new(this, part);
+            _texts[part] = text;
+        }
+
+        return text;
+    }
 
     /// <summary>F2, F3, F5, F8 or F9; null when it is missing.</summary>
     public CodeForm? Codes(string form) => _codeForms.GetValueOrDefault(form);

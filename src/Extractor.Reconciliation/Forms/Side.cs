@@ -61,6 +61,9 @@ internal sealed class Side
     public IReadOnlyList<SideRow> Between(SideRow? start, SideRow? end) =>
         start is null || end is null ? [] : [.. Rows.Where(row => row.Row > start.Row && row.Row < end.Row)];
 
+    /// <summary>The zero of a row that the side does not print.</summary>
+    public Figure Zero(string name, string head) => _view.Zero(name, head);
+
     /// <summary>The figure of a row in the only column of figures, or in the one headed 决算数; null when it cannot be known.</summary>
     public Figure? At(SideRow? row)
     {

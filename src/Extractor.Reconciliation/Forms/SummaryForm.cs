@@ -62,6 +62,11 @@ internal sealed class SummaryForm
     /// <summary>A source of revenue by the beginning of its name.</summary>
     public Figure? Source(params string[] beginnings) => Revenue.At(Revenue.RowBefore(RevenueRow, beginnings));
 
-    /// <summary>The row of a class; null when the form does not print it.</summary>
-    public Figure? Class(ExpenditureClass subject) => Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings));
+    /// <summary>The figure of a class: zero when the form surely does not print it; null when it cannot be known.</summary>
+    public Figure? Class(ExpenditureClass subject) =>
+        Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings))
+        ?? (ExpenditureClass.Absent(Expenditure.Above(ExpenditureRow)).Contains(subject) ? Expenditure.Zero(subject.Beginnings[0], "") : null);
+
+    /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
+    public IReadOnlyList<string> AbsentClasses => [.. ExpenditureClass.Absent(Expenditure.Above(ExpenditureRow)).Select(subject => subject.Beginnings[0])];
 }

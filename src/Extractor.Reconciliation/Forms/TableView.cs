@@ -63,12 +63,11 @@ internal sealed class TableView
     /// <summary>The figure at a place: printed, or zero where the cell is blank or a dash; null when it cannot be known.</summary>
     public Figure? At(int row, int column, string rowLabel, string columnLabel)
     {
-        var place = Place(rowLabel, columnLabel);
-        var placeEn = PlaceEn(rowLabel, columnLabel);
+        var place = new FormWhereabouts(Table.Form, rowLabel, columnLabel);
         if (_figures.TryGetValue((row, column), out var found))
         {
             var isDoubtful = found.Flags.Any(IsDoubt) && !found.Flags.Contains(Flags.Confirmed, StringComparer.Ordinal);
-            return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, placeEn, Scale.Named(found.Unit), FigureSource.Observation);
+            return new(found.Id, found.Amount, _precision.StepOf(found), true, isDoubtful, found.Page ?? Page, place, Scale.Named(found.Unit), FigureSource.Observation);
         }
 
         if (!_cells.TryGetValue((row, column), out var cell)
@@ -79,7 +78,7 @@ internal sealed class TableView
 
         var (top, left) = cell.ColumnSpan > 1 ? (row, column) : (cell.Row, cell.Column);
         var reference = string.Create(CultureInfo.InvariantCulture, $"{Table.Id}/r{top}/c{left}");
-        return new(reference, 0, 0, false, false, cell.Page ?? Page, place, placeEn, _scale, FigureSource.Cell);
+        return new(reference, 0, 0, false, false, cell.Page ?? Page, place, _scale, FigureSource.Cell);
     }
 
     /// <summary>Flags that put the reading in doubt, so that a contradiction may be ours and not the report's.</summary>
@@ -97,11 +96,5 @@ internal sealed class TableView
 
     /// <summary>The zero of a row that the form does not print.</summary>
     public Figure Zero(string rowLabel, string columnLabel) =>
-        new(Table.Id, 0, 0, false, false, Page, Place(rowLabel, columnLabel), PlaceEn(rowLabel, columnLabel), _scale, FigureSource.Table);
-
-    private string Place(string rowLabel, string columnLabel) =>
-        $"《{FormId.TitleOf(Table.Form)}》“{rowLabel}”" + (columnLabel.Length > 0 ? $"的“{columnLabel}”" : "");
-
-    private string PlaceEn(string rowLabel, string columnLabel) =>
-        $"{Table.Form}, row {rowLabel}" + (columnLabel.Length > 0 ? $", column {columnLabel}" : "");
+        new(Table.Id, 0, 0, false, false, Page, new FormWhereabouts(Table.Form, rowLabel, columnLabel), _scale, FigureSource.Table);
 }

@@ -17,7 +17,7 @@ internal static partial class IndicatorCounts
             yield break;
         }
 
-        var statements = new Statements(index, performance);
+        var statements = new PerformanceClaims(index, performance);
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(block => block.Text.Contains("指标", StringComparison.Ordinal) && block.Text.Contains('设', StringComparison.Ordinal)))
         {
             var text = Labels.Compact(paragraph.Text);

@@ -60,7 +60,7 @@ internal static class ProjectLists
             sheet.Project == entry.Name && sheet.Funds is { IsUnitKnown: true, Total: { } total } funds && funds.Amount(total, FundsColumn.Executed)?.Amount == executed.Amount));
 
     /// <summary>涉及项目N个，涉及预算资金… against the list of as many projects.</summary>
-    public static IEnumerable<Check?> Funds(ReportIndex index, PerformanceIndex performance, IReadOnlyList<Statement> statements, Judge judge)
+    public static IEnumerable<Check?> Funds(ReportIndex index, PerformanceIndex performance, IReadOnlyList<PerformanceClaim> statements, Judge judge)
     {
         if (performance.Lists is not [var list] || list.Entries.Exists(entry => entry.Budget is null))
         {

@@ -12,7 +12,7 @@ internal static class SheetClaims
     private static readonly string[] Spent = ["执行", "支出"];
 
     /// <summary>Each claim of the performance part against the sheet, or the row of the list, of what it is about.</summary>
-    public static IEnumerable<Check?> Check(ReportIndex index, PerformanceIndex performance, IReadOnlyList<Statement> statements, Judge judge)
+    public static IEnumerable<Check?> Check(ReportIndex index, PerformanceIndex performance, IReadOnlyList<PerformanceClaim> statements, Judge judge)
     {
         foreach (var statement in statements.Where(found => found.IsOverall || found.Project is not null))
         {

@@ -12,7 +12,7 @@ internal static class StatementRules
     [
         PerformanceRules.Of("PER-14", RuleClass.Hard, (index, performance, judge) =>
         {
-            var statements = new Statements(index, performance).All;
+            var statements = new PerformanceClaims(index, performance).All;
             return SheetClaims.Check(index, performance, statements, judge).Concat(ProjectLists.Sheets(performance, judge))
                 .Concat(ProjectLists.Funds(index, performance, statements, judge)).Concat(StatedRates.Check(index, performance, judge));
         }),

@@ -16,7 +16,7 @@ internal static class AppropriationRules
         Of("FAS-04-28", RuleClass.Hard, Openings),
         Of("FAS-04-32", RuleClass.Hard, (form, judge) => [judge.Sum(form.RevenueTotal, [form.RevenueSum, .. OpeningParts(form)], [], "本年收入合计与年初财政拨款结转和结余之和", "revenue and opening balance together")]),
         Of("FAS-04-59", RuleClass.Hard, (form, judge) => Columns(form).Select(column => judge.Sum(
-            Right(form, form.ExpenditureRow, column), form.ClassRows.Select(row => Right(form, row, column)), [], "各类支出之和", "the sum of the classes", isList: true))),
+            Right(form, form.ExpenditureRow, column), form.ClassRows.Select(row => Right(form, row, column)), [], "各类支出之和", "the sum of the classes", absent: form.AbsentClasses))),
         Of("FAS-04-64", RuleClass.Hard, (form, judge) => Columns(form).Select(column => judge.Sum(
             Right(form, form.ExpenditureTotalRow, column), [Right(form, form.ExpenditureRow, column), Right(form, form.ClosingRow, column)], [],
             "本年支出合计与年末财政拨款结转和结余之和", "expenditure and closing balance together"))),

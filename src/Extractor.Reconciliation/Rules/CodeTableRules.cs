@@ -79,14 +79,14 @@ internal static class CodeTableRules
 
             foreach (var role in EveryRole.Where(form.Has))
             {
-                yield return judge.Sum(form.At(row, role), children.Select(child => form.At(child, role)), [], formula, formulaEn, IsBroken(form), isList: true);
+                yield return judge.Sum(form.At(row, role), children.Select(child => form.At(child, role)), [], formula, formulaEn, IsBroken(form), absent: []);
             }
         }
     }
 
     private static IEnumerable<Check?> Totals(CodeForm form, Judge judge, IReadOnlyList<CodeRow> rows, string formula, string formulaEn) =>
         form.IsEmpty ? [] : EveryRole.Where(form.Has).Select(role =>
-            judge.Sum(form.TotalAt(role), rows.Select(row => form.At(row, role)), [], formula, formulaEn, IsBroken(form), isList: true));
+            judge.Sum(form.TotalAt(role), rows.Select(row => form.At(row, role)), [], formula, formulaEn, IsBroken(form), absent: []));
 
     private static bool IsBroken(CodeForm form) => form.HasRepeatedCodes || form.HasNamelessRows;
 

@@ -30,7 +30,7 @@ internal static class ExpenseRules
         var items = form.Items(code);
         return form.Class(code) is null && items.Count == 0
             ? []
-            : [judge.Sum(form.Class(code), items, [], "其下各款之和", "the sum of its items", form.HasRepeatedCodes || form.HasNamelessRows, isList: true)];
+            : [judge.Sum(form.Class(code), items, [], "其下各款之和", "the sum of its items", form.HasRepeatedCodes || form.HasNamelessRows, absent: form.AbsentItems(code, index.Report.Metadata.FiscalYear))];
     });
 
     private static Check? Footer(EconomicForm form, Judge judge, string word, bool isStaff)

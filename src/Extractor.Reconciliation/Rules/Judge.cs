@@ -29,9 +29,9 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <param name="formulaEn">The same in English.</param>
     /// <param name="isIncomplete">Whether addends may be missing, so that a difference proves nothing.</param>
     /// <param name="leaves">Items under figures that may be added from rounded items in one form and rounded from the exact total in another.</param>
-    /// <param name="isList">Whether the addends are the rows that happen to be printed, so that one may be missing.</param>
+    /// <param name="absent">Rows that may be missing among the addends, empty when not known; null when none can be.</param>
     public Check? Sum(
-        Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false, int leaves = 1, bool isList = false)
+        Figure? total, IEnumerable<Figure?> plus, IEnumerable<Figure?> minus, string formula, string formulaEn, bool isIncomplete = false, int leaves = 1, IReadOnlyList<string>? absent = null)
     {
         var added = plus.ToArray();
         var taken = minus.ToArray();
@@ -43,7 +43,7 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         Figure[] all = [total, .. added.Select(figure => figure!), .. taken.Select(figure => figure!)];
         int[] signs = [1, .. Enumerable.Repeat(-1, added.Length), .. Enumerable.Repeat(1, taken.Length)];
         var slack = all.Max(figure => figure.Step) * (leaves / 2);
-        return Conclude(new SumConstraint(all, signs, slack, isList), formula, formulaEn, isIncomplete);
+        return Conclude(new SumConstraint(all, signs, slack, absent), formula, formulaEn, isIncomplete);
     }
 
     /// <summary>The same quantity printed in two places: E(n).</summary>
@@ -79,7 +79,14 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
 
         Figure[] all = [.. parts.Select(figure => figure!), .. whole.Select(figure => figure!)];
         int[] signs = [.. Enumerable.Repeat(1, parts.Count), .. Enumerable.Repeat(-1, whole.Count)];
-        var tolerance = all.Max(figure => figure.Step) * ((all.Count(figure => figure.Amount != 0) - 2 + Math.Max(leaves, 1)) / 2);
+        var rounded = all.Where(figure => figure.Amount != 0).ToArray();
+        var tolerance = all.Max(figure => figure.Step) * ((rounded.Length - 2 + Math.Max(leaves, 1)) / 2);
+        if (rounded.DistinctBy(figure => figure.Step).Count() > 1)
+        {
+            // Figures rounded to different units differ by half a unit of each.
+            tolerance += rounded.Sum(figure => figure.Step) / 2;
+        }
+
         return Conclude(new FixedConstraint(all, signs, tolerance, isBound: true), formula, formulaEn, isIncomplete, isBound: true, parts.Count);
     }
 
@@ -89,8 +96,10 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <param name="denominator">Signed terms.</param>
     /// <param name="formula">The quotient in Chinese words.</param>
     /// <param name="formulaEn">The same in English.</param>
+    /// <param name="leaves">Items under a total that may be added from rounded items, while the percentage is of the exact amounts.</param>
     public Check? Ratio(
-        Figure? quotient, IReadOnlyList<(Figure? Figure, int Sign)> numerator, IReadOnlyList<(Figure? Figure, int Sign)> denominator, string formula, string formulaEn)
+        Figure? quotient, IReadOnlyList<(Figure? Figure, int Sign)> numerator, IReadOnlyList<(Figure? Figure, int Sign)> denominator, string formula, string formulaEn,
+        int leaves = 1)
     {
         if (quotient is null || numerator.Concat(denominator).Any(term => term.Figure is null))
         {
@@ -98,7 +107,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         }
 
         var constraint = new RatioConstraint(
-            quotient, [.. numerator.Select(term => (term.Figure!, term.Sign))], [.. denominator.Select(term => (term.Figure!, term.Sign))]);
+            quotient, [.. numerator.Select(term => (term.Figure!, term.Sign))], [.. denominator.Select(term => (term.Figure!, term.Sign))],
+            numerator.Concat(denominator).Max(term => term.Figure!.Step) * (leaves / 2));
         decimal[] amounts = [.. constraint.Figures.Select(figure => figure.Amount)];
         if (constraint.Exact(amounts) is not { } exact)
         {
@@ -115,7 +125,22 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         var outcome = !constraint.Holds(amounts) ? CheckOutcome.Fail
             : quotient.Amount == expected ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
-        return Word(constraint, outcome, quotient, quotient.Amount, expected, quotient.Step, formula, formulaEn, isBound: false);
+        // What the rounded amounts leave open, and a print that was cut off.
+        var lawful = constraint.Solve(0, amounts);
+        var tolerance = Math.Max(quotient.Step, Math.Max((lawful?.High ?? expected) - expected, expected - (lawful?.Low ?? expected)));
+        return Word(constraint, outcome, quotient, quotient.Amount, expected, Math.Round(tolerance, decimals + 1), formula, formulaEn, isBound: false);
+    }
+
+    /// <summary>A total against printed percentages of other figures.</summary>
+    public Check Weighted(Figure total, IReadOnlyList<(Figure Percent, Figure Whole)> parts, string formula, string formulaEn)
+    {
+        var constraint = new WeightedConstraint(total, parts);
+        decimal[] amounts = [.. constraint.Figures.Select(figure => figure.Amount)];
+        var exact = constraint.Exact(amounts);
+        var outcome = !constraint.Holds(amounts) ? CheckOutcome.Fail
+            : Math.Abs(total.Amount - exact) <= total.Step / 2 ? CheckOutcome.Pass
+            : CheckOutcome.Rounding;
+        return Word(constraint, outcome, total, total.Amount, exact, constraint.Tolerance(amounts), formula, formulaEn, isBound: false);
     }
 
     /// <summary>A statement about figures or presentation that holds or not.</summary>
@@ -152,12 +177,13 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             : difference == 0 || (isBound && difference < 0) ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
         var actual = amounts.Take(parts).Sum();
-        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound);
+        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound, parts);
     }
 
     private Check Word(
-        Constraint constraint, CheckOutcome outcome, Figure subject, decimal actual, decimal expected, decimal tolerance, string formula, string formulaEn, bool isBound)
+        Constraint constraint, CheckOutcome outcome, Figure subject, decimal actual, decimal expected, decimal tolerance, string formula, string formulaEn, bool isBound, int parts = 1)
     {
+        var (together, togetherEn) = parts > 1 ? ($"等{parts}项合计", $" with {parts - 1} more") : ("", "");
         var difference = actual - expected;
         var (factor, unit) = (subject.Scale.Factor, subject.Scale.Name);
         string Text(decimal amount) => (amount / factor).ToString("#,##0.00####", CultureInfo.InvariantCulture);
@@ -182,8 +208,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             Tolerance = tolerance / factor,
             Refs = References(constraint.Figures),
             Page = subject.Page,
-            Message = $"{subject.Place}{OnPage(subject.Page)}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
-            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
+            Message = $"{subject.Place}{OnPage(subject.Page)}{together}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
+            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)}{togetherEn} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
         };
         _constraints[check] = constraint;
         return check;

@@ -1,6 +1,7 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Figures;
 using Extractor.Reconciliation.Forms;
+using Extractor.Reconciliation.Rules.Documents;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -14,7 +15,7 @@ internal static class PresentationRules
     public static IEnumerable<Rule> All { get; } =
     [
         new("DOC-02", RuleClass.Doc, [], EmptyForms),
-        new("DOC-04", RuleClass.Doc, [], Units),
+        new("DOC-04", RuleClass.Doc, [], (index, judge) => Units(index, judge).Append(NarrativeUnitRule.Check(index, judge))),
     ];
 
     /// <summary>An empty form says why; a form with data does not say that it is empty.</summary>

@@ -1,6 +1,8 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Forms;
 using Extractor.Reconciliation.Performance;
+using Extractor.Reconciliation.Rules.Documents;
+using Extractor.Reconciliation.Rules.Prose;
 
 namespace Extractor.Reconciliation.Rules;
 
@@ -17,7 +19,12 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules in the order of the reference.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. PresentationRules.All, .. PerformanceRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All,
+        .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
+        .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
+    ];
 
     /// <summary>What comes of a rule: at least one check.</summary>
     public static IReadOnlyList<Evaluation> Apply(Rule rule, ReportIndex index)

@@ -12,9 +12,9 @@ internal static class SummaryRules
     /// <summary>The rules.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
-        Of("SUM-01-27", (form, judge) => judge.Sum(form.RevenueSum, form.Sources, [], "各项收入之和", "the sum of the sources", isList: true)),
+        Of("SUM-01-27", (form, judge) => judge.Sum(form.RevenueSum, form.Sources, [], "各项收入之和", "the sum of the sources", absent: [])),
         Of("SUM-01-30", (form, judge) => judge.Sum(form.RevenueTotal, [form.RevenueSum, form.UsedBalance, form.Opening], [], "本年收入合计、使用非财政拨款结余与年初结转和结余之和", "revenue, balances used and opening balance together")),
-        Of("SUM-01-57", (form, judge) => judge.Sum(form.ExpenditureSum, form.Classes, [], "各类支出之和", "the sum of the classes", isList: true)),
+        Of("SUM-01-57", (form, judge) => judge.Sum(form.ExpenditureSum, form.Classes, [], "各类支出之和", "the sum of the classes", absent: form.AbsentClasses)),
         Of("SUM-01-60", (form, judge) => judge.Sum(form.ExpenditureTotal, [form.ExpenditureSum, form.Distribution, form.Closing], [], "本年支出合计、结余分配与年末结转和结余之和", "expenditure, distribution and closing balance together")),
         Of("SUM-01-BAL", (form, judge) => judge.Same(form.RevenueTotal, form.ExpenditureTotal, 0)),
         Of("SUM-01-ROLL", (form, judge) => judge.Sum(form.Closing, [form.Opening, form.RevenueSum, form.UsedBalance], [form.ExpenditureSum, form.Distribution], "年初结转和结余加本年收入和使用结余减本年支出和结余分配", "opening balance, revenue and balances used less expenditure and distribution")),

@@ -8,4 +8,4 @@ namespace Extractor.Reconciliation.Performance;
 /// <param name="IsOverall">Whether it is about all that the department spends.</param>
 /// <param name="IsOther">Whether it is about a project that no table names.</param>
 /// <param name="Paragraph">0-based index of the paragraph; null when the document is not at hand.</param>
-internal sealed record Statement(Claim Claim, string? Project, bool IsOverall, bool IsOther, int? Paragraph);
+internal sealed record PerformanceClaim(Claim Claim, string? Project, bool IsOverall, bool IsOther, int? Paragraph);

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Forms;
 namespace Extractor.Reconciliation.Performance;
 
 /// <summary>Tells what the claims of the performance part are about: the name that stands last before the figure decides.</summary>
-internal sealed class Statements
+internal sealed class PerformanceClaims
 {
     private const int ShortestName = 4;
 
@@ -23,7 +23,7 @@ internal sealed class Statements
     private readonly Document? _document;
 
     /// <summary>Reads the claims of a report.</summary>
-    public Statements(ReportIndex index, PerformanceIndex performance)
+    public PerformanceClaims(ReportIndex index, PerformanceIndex performance)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(performance);
@@ -35,9 +35,9 @@ internal sealed class Statements
     }
 
     /// <summary>The claims, in reading order.</summary>
-    public IReadOnlyList<Statement> All { get; }
+    public IReadOnlyList<PerformanceClaim> All { get; }
 
-    private Statement Read(Claim claim)
+    private PerformanceClaim Read(Claim claim)
     {
         int? block = null;
         var before = claim.Text;
