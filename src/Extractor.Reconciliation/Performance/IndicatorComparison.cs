@@ -12,8 +12,8 @@ internal static class IndicatorComparison
     public static Fulfilment Of(IndicatorRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var target = IndicatorValue.Parse(row.Target);
-        var actual = IndicatorValue.Parse(row.Actual);
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
         if (actual.Kind != IndicatorValueKind.Quantity)
         {
             return Fulfilment.Unknown;
@@ -54,8 +54,8 @@ internal static class IndicatorComparison
     public static decimal? Share(IndicatorRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var target = IndicatorValue.Parse(row.Target);
-        var actual = IndicatorValue.Parse(row.Actual);
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
         if (target.Kind != IndicatorValueKind.Quantity || actual.Kind != IndicatorValueKind.Quantity || target.Low <= 0 || actual.Low < 0 || !AreAlike(target, actual, row.Unit))
         {
             return null;

@@ -58,7 +58,7 @@ internal static class ResultRules
 
     private static Check? Band(Judge judge, IndicatorRow row)
     {
-        var band = IndicatorValue.Parse(row.Actual);
+        var band = row.ActualValue;
         if (band.Kind != IndicatorValueKind.Band)
         {
             return null;
@@ -111,8 +111,8 @@ internal static class ResultRules
     /// <summary>Some schemes score a met target in proportion all the same: 88 % satisfied of 10 points is 8.8.</summary>
     private static bool IsProportional(IndicatorRow row)
     {
-        var target = IndicatorValue.Parse(row.Target);
-        var actual = IndicatorValue.Parse(row.Actual);
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
         var share = row.Score!.Amount / row.Weight!.Amount;
         bool Gives(decimal part, decimal whole) => whole > 0 && Math.Abs((part / whole) - share) <= 0.005m;
         return Gives(actual.Low, 100) || Gives(actual.Low, target.Low) || Gives(target.Low, actual.Low);
