@@ -30,8 +30,13 @@ public sealed class SheetPropertyTests
     [Fact]
     public void A_lawful_sheet_is_never_blamed()
     {
-        var rows = from count in Gen.Choose(2, 12) from cuts in Gen.Choose(1, 8_900).ArrayOf(count) from shares in Gen.Choose(0, 100).ArrayOf(count + 1) from spent in Gen.Choose(1, 100_000) from budget in Gen.Choose(1, 100_000)
-                   from decimals in Gen.Choose(0, 2) from isCut in Gen.Elements(true, false)
+        var rows = from count in Gen.Choose(2, 12)
+                   from cuts in Gen.Choose(1, 8_900).ArrayOf(count)
+                   from shares in Gen.Choose(0, 100).ArrayOf(count + 1)
+                   from spent in Gen.Choose(1, 100_000)
+                   from budget in Gen.Choose(1, 100_000)
+                   from decimals in Gen.Choose(0, 2)
+                   from isCut in Gen.Elements(true, false)
                    select (cuts, shares, spent: Math.Min(spent, budget), budget: Math.Max(spent, budget), decimals, isCut);
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(rows), example =>
         {
