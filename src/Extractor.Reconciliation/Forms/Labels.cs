@@ -10,9 +10,28 @@ internal static partial class Labels
     public static string Compact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsCompact(text))
+        {
+            return text;
+        }
+
         return string.Concat(CompatibilityText.Fold(text).Where(c => !char.IsWhiteSpace(c)))
             .Replace("年未", "年末", StringComparison.Ordinal)
             .Replace("结佘", "结余", StringComparison.Ordinal);
+    }
+
+    /// <summary>Most labels: ideographs and digits without anything between them, and none that is mistaken for another.</summary>
+    private static bool IsCompact(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= '\u4E00' and <= '\u9FFF') and not (>= '!' and <= '~') || c is '未' or '佘')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Compact and without its leading number (一、, 1.).</summary>
