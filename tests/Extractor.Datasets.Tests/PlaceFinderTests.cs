@@ -43,6 +43,12 @@ public sealed class PlaceFinderTests
     }
 
     [Theory]
+    [InlineData("cover")]
+    [InlineData("contents")]
+    [InlineData("text")]
+    public void What_stands_under_no_heading_is_a_part(string reference) => Assert.Equal(PlaceKind.Part, Find(reference).Kind);
+
+    [Theory]
     [InlineData("o9")]
     [InlineData("")]
     [InlineData("t1/r99/c0")]

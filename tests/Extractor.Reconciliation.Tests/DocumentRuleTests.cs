@@ -352,7 +352,15 @@ public sealed class DocumentRuleTests
 
     private static Claim Amount(string id, string unit, string section) => new()
     {
-        Id = id, Section = section, Text = $"支出10{unit}", Subject = "expenditure", Measure = "total", Value = 10, Unit = unit, Amount = 10, Flags = [],
+        Id = id,
+        Section = section,
+        Text = $"支出10{unit}",
+        Subject = "expenditure",
+        Measure = "total",
+        Value = 10,
+        Unit = unit,
+        Amount = 10,
+        Flags = [],
     };
 
     private static Check[] Checks(Book book, string rule) => [.. book.Check().Checks.Where(check => check.Rule == rule)];

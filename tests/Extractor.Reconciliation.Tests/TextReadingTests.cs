@@ -67,6 +67,8 @@ public sealed class TextReadingTests
         Assert.Equal([CheckOutcome.NotApplicable], told.Outcomes("TPN-07-D"));
         told.Says("公务接待费持平", "three-public.reception", "change", 0, "", "flat", "prior-year");
         Assert.Equal([CheckOutcome.Pass], told.Outcomes("TPN-07-D"));
+        told.Alter("three-public.travel", "change", 0.52m);
+        Assert.Equal([CheckOutcome.Rounding], told.Outcomes("TPN-07-D"));
         told.Alter("three-public.travel", "change", 0.7m);
         Assert.Equal([CheckOutcome.Fail], told.Outcomes("TPN-07-D"));
     }
@@ -78,6 +80,60 @@ public sealed class TextReadingTests
         Assert.DoesNotContain(CheckOutcome.Fail, told.Outcomes("TPN-07-D"));
         told.Alter("three-public.reception", "deviation", 1.2m);
         Assert.Contains(CheckOutcome.Fail, told.Outcomes("TPN-07-D"));
+    }
+
+    [Fact]
+    public void Groups_joined_go_with_the_amount_where_none_was_sent()
+    {
+        var told = new Told().In("“三公”经费支出决算情况说明").Says("因公出国（境）费决算1.00万元", "three-public.travel", "final", 1m)
+            .Says("组织因公出国（境）团组0个", "three-public.travel", "count", 0, "个").Says("参加因公出国（境）团组1个", "three-public.travel", "count", 1, "个");
+        Assert.Equal([CheckOutcome.Pass], told.Outcomes("TPN-07-C"));
+    }
+
+    [Fact]
+    public void A_rate_of_a_budget_that_only_the_form_prints_can_be_confirmed_but_not_refuted()
+    {
+        var told = new Told().In("“三公”经费支出决算情况说明").Says("“三公”经费支出决算9.00万元", "three-public", "final", 9m).Says("完成预算75%", "three-public", "completion", 75m, "%", against: "budget");
+        Assert.Equal([CheckOutcome.Pass], told.Outcomes("TPN-07-R"));
+        told.Alter("three-public", "completion", 80m);
+        Assert.Equal([CheckOutcome.NotApplicable], told.Outcomes("TPN-07-R"));
+    }
+
+    [Fact]
+    public void A_word_of_comparison_states_no_amount()
+    {
+        var told = TextRuleCases.ThreePublic(new Told());
+        var before = told.Outcomes("TPN-07-D");
+        told.Says("公务接待费决算数小于年初预算数", "three-public.reception", "deviation", 0, "", "decrease", "initial-budget");
+        Assert.Equal(before, told.Outcomes("TPN-07-D"));
+    }
+
+    [Fact]
+    public void What_a_vehicle_costs_on_average_is_not_what_vehicles_cost()
+    {
+        var told = TextRuleCases.ThreePublic(new Told()).Says("车均运行维护费1.33万元", "three-public.vehicle-running", "total", 1.33m);
+        Assert.DoesNotContain(CheckOutcome.Fail, told.Outcomes("TPN-07-T"));
+    }
+
+    [Fact]
+    public void Kinds_of_vehicles_bought_are_not_all_of_them()
+    {
+        var told = TextRuleCases.ThreePublic(new Told()).Says("越野车0辆", "three-public.vehicle-purchase", "count", 0, "辆");
+        Assert.DoesNotContain(CheckOutcome.Fail, told.Outcomes("TPN-07-C"));
+    }
+
+    [Fact]
+    public void Buying_and_running_vehicles_together_is_neither_alone()
+    {
+        var told = TextRuleCases.ThreePublic(new Told()).Says("公务用车购置费及运行费5.00万元", "three-public.vehicle-purchase", "total", 5m);
+        Assert.DoesNotContain(CheckOutcome.Fail, told.Outcomes("TPN-07-T"));
+    }
+
+    [Fact]
+    public void What_one_unit_spent_is_no_contradiction_beside_the_whole()
+    {
+        var told = TextRuleCases.ThreePublic(new Told()).Says("其中：局机关“三公”经费支出决算6.00万元", "three-public", "final", 6m);
+        Assert.DoesNotContain(CheckOutcome.Fail, told.Outcomes("TPN-07-T"));
     }
 
     [Theory]

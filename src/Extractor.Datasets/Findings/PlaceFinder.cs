@@ -34,7 +34,7 @@ public sealed class PlaceFinder
             : _claims.TryGetValue(reference, out var claim) ? Of(claim)
             : _tables.TryGetValue(reference, out var table) ? Of(table)
             : _sections.TryGetValue(reference, out var section) ? Of(section)
-            : OfCell(reference) ?? new Place { Ref = reference, Kind = PlaceKind.Unknown };
+            : OfCell(reference) ?? new Place { Ref = reference, Kind = reference is "cover" or "contents" or "text" ? PlaceKind.Part : PlaceKind.Unknown };
     }
 
     private static Place Of(Observation observation) => new()
@@ -178,7 +178,12 @@ public sealed class PlaceFinder
         (var code, null) => code,
     };
 
-    private static string Heading(Section section) => section.Number is { } number ? $"{number} {section.Title}" : section.Title;
+    private static string Heading(Section section) => section.Number switch
+    {
+        null => section.Title,
+        [.., '）' or ')'] number => number + section.Title,
+        { } number => $"{number} {section.Title}",
+    };
 
     private static string? TitleOf(string form, string? printed) =>
         FormId.Nine.Contains(form, StringComparer.Ordinal) ? FormId.TitleOf(form) : printed;

@@ -18,6 +18,9 @@ public enum PlaceKind
     /// <summary>A heading.</summary>
     Section,
 
+    /// <summary>A part of the document that stands under no heading: <c>cover</c>, <c>contents</c> or other <c>text</c>.</summary>
+    Part,
+
     /// <summary>The report names nothing by that id.</summary>
     Unknown,
 }

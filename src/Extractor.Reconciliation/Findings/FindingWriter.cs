@@ -100,8 +100,9 @@ internal sealed class FindingWriter
         {
             Form = place?.Form,
             Section = place?.Section,
-            Page = place?.Page ?? page,
-            Bbox = place?.Bbox,
+            // Words have a page of their own; the place that they refer to may be the section that they stand in.
+            Page = page ?? place?.Page,
+            Bbox = page is null || page == place?.Page ? place?.Bbox : null,
             Path = place?.Path,
         };
     }

@@ -14,7 +14,8 @@ internal sealed class PlaceIndex
     {
         ArgumentNullException.ThrowIfNull(report);
         // Tables come before the narrative in most reports; within each kind the order is that of reading.
-        var order = 0;
+        _places["cover"] = _places["contents"] = new(0, null, null, null, null, null);
+        var order = 1;
         foreach (var table in report.Tables)
         {
             _tables.TryAdd(table.Id, (order, table));
@@ -38,9 +39,11 @@ internal sealed class PlaceIndex
         {
             _places.TryAdd(section.Id, new(order++, null, section.Id, section.Page, null, section.Path));
         }
+
+        _places.TryAdd("text", new(order, null, null, null, null, null));
     }
 
-    /// <summary>The place of an observation, claim, cell, table or section; null when the report has none of that id.</summary>
+    /// <summary>The place of an observation, claim, cell, table or section, of <c>cover</c>, <c>contents</c> or <c>text</c>; null when the report has none of that id.</summary>
     public Place? Find(string reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -105,17 +105,23 @@ internal static class ThreePublicNarrativeRules
         return claim.Measure == "initial-budget" ? isFullYear && !isInitial : isInitial && !isFullYear && !Labels.Compact(claim.Text).Contains("年初", StringComparison.Ordinal);
     }
 
-    /// <summary>A rate of a budget that is not said to be either is checked against all that are stated, or against the form's.</summary>
+    /// <summary>
+    /// A rate against the budgets that the text states and that it may mean. Where the text states none, the form prints one of two
+    /// and can only confirm.
+    /// </summary>
     private static IEnumerable<Check?> Rates(ReportIndex index, Judge judge, ThreePublicClaims text)
     {
         foreach (var subject in Subjects)
         {
             foreach (var rate in text.Of(subject, "completion").Where(claim => claim.Unit == "%" && !claim.Text.Contains("剔除", StringComparison.Ordinal)))
             {
-                var stated = text.Budgets(subject).Where(claim => rate.Base is null or "budget" || claim.Measure == rate.Base).Select(claim => (Figure?)text.Figure(claim)).ToArray();
-                var budgets = stated.Length == 0 && rate.Base is null or "budget" ? [index.Concepts.Budget(subject)] : stated;
-                yield return Readings.Best(budgets.SelectMany(budget => Finals(text, subject).Select(final =>
+                Check? Against(IEnumerable<Figure?> budgets) => Readings.Best(budgets.SelectMany(budget => Finals(text, subject).Select(final =>
                     judge.Ratio(text.Figure(rate), [(final, 1)], [(budget, 1)], "决算数占预算数的比重", "the final figure in the budget"))));
+                var isOpen = rate.Base is null or "budget";
+                var stated = text.Budgets(subject).Where(claim => isOpen || claim.Measure == rate.Base).Select(claim => (Figure?)text.Figure(claim)).ToArray();
+                yield return stated.Length > 0 ? Against(stated)
+                    : Against([index.Concepts.Budget(subject)]) is { Outcome: not CheckOutcome.Fail } check ? check
+                    : judge.NotApplicable("情况说明没有说明完成率所对应的预算数。", "the text does not state the budget that the rate is measured against.");
             }
         }
     }
@@ -128,14 +134,14 @@ internal static class ThreePublicNarrativeRules
         var known = text.All.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in index.Narrative.All.Where(found => found.Part == NarrativePart.ThreePublic && Subjects.Contains(found.Subject, StringComparer.Ordinal)))
         {
-            if (statement is { Change: { } change, Growth: { Direction: not null } growth } && change.Direction == growth.Direction && known.Contains(change.Id) && known.Contains(growth.Id) && !statement.IsContinuation)
+            if (statement is { Change: { Unit.Length: > 0 } change, Growth: { Direction: not null, Unit: "%" } growth } && change.Direction == growth.Direction && known.Contains(change.Id) && known.Contains(growth.Id) && !statement.IsContinuation)
             {
                 var sign = change.Direction == "increase" ? -1 : 1;
                 yield return Readings.Best(Finals(text, statement.Subject).Select(final => judge.Ratio(
                     text.Figure(growth), [(text.Figure(change), 1)], [(final, 1), (text.Figure(change), sign)], "增减额占上年决算数的比重", "the change in the figure of the year before")));
             }
 
-            foreach (var deviation in statement.Deviations.Where(claim => claim.Base is "initial-budget" or "full-year-budget" && claim.Direction is "increase" or "decrease" && known.Contains(claim.Id)))
+            foreach (var deviation in statement.Deviations.Where(claim => claim.Base is "initial-budget" or "full-year-budget" && claim is { Direction: "increase" or "decrease", Unit.Length: > 0 } && known.Contains(claim.Id)))
             {
                 yield return Readings.Best(text.Budgets(statement.Subject).Where(claim => claim.Measure == deviation.Base).SelectMany(budget => Finals(text, statement.Subject).Select(final =>
                     deviation.Direction == "increase"
@@ -155,7 +161,7 @@ internal static class ThreePublicNarrativeRules
     {
         Claim? Change(string subject)
         {
-            var stated = text.Of(subject, "change").Where(claim => claim.Base is null or "prior-year" && claim.Direction is not null).DistinctBy(claim => (claim.Amount, claim.Direction)).Take(2).ToArray();
+            var stated = text.Of(subject, "change").Where(claim => claim.Base is null or "prior-year" && (claim.Direction == "flat" || claim is { Direction: not null, Unit.Length: > 0 })).DistinctBy(claim => (claim.Amount, claim.Direction)).Take(2).ToArray();
             return stated.Length == 1 ? stated[0] : null;
         }
 
@@ -166,11 +172,12 @@ internal static class ThreePublicNarrativeRules
             return null;
         }
 
-        // Amounts are unsigned; seen from the total, those of the other direction are taken off.
+        // Amounts are unsigned; seen from the total, those of the other direction are taken off. A change is the difference of two
+        // rounded figures, or the rounded difference of exact ones.
         var direction = total.Direction == "decrease" ? "decrease" : "increase";
         return judge.Sum(
             text.Figure(total), parts.Where(claim => claim.Direction == direction).Select(text.Figure), parts.Where(claim => claim.Direction != direction).Select(text.Figure),
-            "各部分增减额之和", "the changes of its parts");
+            "各部分增减额之和", "the changes of its parts", leaves: parts.Length + 1);
     }
 
     /// <summary>基本持平 is no change of exactly zero.</summary>
@@ -216,7 +223,7 @@ internal static class ThreePublicNarrativeRules
         {
             if (amount is not null)
             {
-                foreach (var count in text.Counts(subject, People).Where(claim => !IsOfWhich(claim)))
+                foreach (var count in Whole(amount, text.Counts(subject, People).Where(claim => !IsOfWhich(claim))))
                 {
                     yield return Together(judge, amount, text.Figure(count), isMutual: true);
                 }
@@ -227,13 +234,20 @@ internal static class ThreePublicNarrativeRules
         {
             if (amount is not null)
             {
-                foreach (var count in counts)
+                foreach (var count in Whole(amount, counts))
                 {
                     // Vehicles may be bought or kept with other money.
                     yield return Together(judge, amount, text.Figure(count), isMutual: false);
                 }
             }
         }
+    }
+
+    /// <summary>组织团组0个，参加团组1个: beside another count in the same unit, a zero is that of a part.</summary>
+    private static IEnumerable<Claim> Whole(Figure amount, IEnumerable<Claim> counts)
+    {
+        var all = counts.ToArray();
+        return all.Where(count => amount.Amount == 0 || count.Value != 0 || !all.Any(other => other.Unit == count.Unit && other.Value != 0));
     }
 
     /// <summary>其中：接待外宾0批次 counts a part only.</summary>

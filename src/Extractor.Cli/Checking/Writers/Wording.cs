@@ -133,10 +133,15 @@ internal sealed class Wording
         _ => PlainText.Of(scope),
     };
 
-    /// <summary>The form or section of a place; null when it has none.</summary>
-    public string? TitleOf(Place place) => !_isChinese && place.Form is { } form && FormId.Nine.Contains(form, StringComparer.Ordinal)
-        ? form
-        : place.Title is { } title ? PlainText.Of(title) : null;
+    /// <summary>The form, section or part of a place; null when it has none.</summary>
+    public string? TitleOf(Place place) => (place.Kind, place.Ref) switch
+    {
+        (PlaceKind.Part, "cover") => Say("封面", "cover"),
+        (PlaceKind.Part, "contents") => Say("目录", "contents"),
+        (PlaceKind.Part, _) => Say("正文", "text"),
+        _ when !_isChinese && place.Form is { } form && FormId.Nine.Contains(form, StringComparer.Ordinal) => form,
+        _ => place.Title is { } title ? PlainText.Of(title) : null,
+    };
 
     public string Page(int page) => Say($"第{PlainText.Of(page)}页", $"p. {PlainText.Of(page)}");
 

@@ -46,8 +46,8 @@ internal static class SubjectNameRule
                     wrong.Add(row.Code.Digits);
                     yield return judge.Holds(
                         false, [row.Place],
-                        $"《{FormId.TitleOf(form)}》中科目{row.Code}的名称“{row.Name}”是科目{owner.Code}的名称，{row.Code}应为“{SubjectCodes.Find(row.Code)[0].Name}”。",
-                        $"In the form {form} the code {row.Code} is named \"{row.Name}\", which is the name of {owner.Code}; {row.Code} is \"{SubjectCodes.Find(row.Code)[0].Name}\".");
+                        $"《{FormId.TitleOf(form)}》中科目{row.Code}的名称“{row.Name}”是科目{owner.Code}的名称，{row.Code}应为“{Listed(row.Code, index.Report.Metadata.FiscalYear)}”。",
+                        $"In the form {form} the code {row.Code} is named \"{row.Name}\", which is the name of {owner.Code}; {row.Code} is \"{Listed(row.Code, index.Report.Metadata.FiscalYear)}\".");
                 }
                 else if (SubjectCodes.Check(row.Code, row.Name, index.Report.Metadata.FiscalYear) is SubjectMatch.Match or SubjectMatch.OtherYear || IsLike(row))
                 {
@@ -97,6 +97,9 @@ internal static class SubjectNameRule
         return owner is null || owner.IsVerified || SubjectCodes.Find(row.Code).Any(entry => entry.IsVerified)
             || rows.Any(other => other.Code == owner.Code && SubjectName.AreSame(other.Name, row.Name)) ? owner : null;
     }
+
+    /// <summary>The name of the list, of the year where it has one.</summary>
+    private static string Listed(SubjectCode code, int? year) => SubjectCodes.Find(code, year).Concat(SubjectCodes.Find(code)).First().Name;
 
     /// <summary>A name cut short or drawn out at a break of the cell is a way of printing it.</summary>
     private static bool IsPart(Row row)
