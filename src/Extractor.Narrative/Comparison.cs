@@ -23,6 +23,9 @@ internal sealed class Comparison(string text, int? fiscalYear)
     /// <summary>Whether the value is that of a particular budget.</summary>
     public static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
 
+    /// <summary>The budget that a rate is taken of, as a measure: 完成预算25万元的80% prints it between; null when none is named.</summary>
+    public string? RateBudget => _whole switch { "budget" => "full-year-budget", "initial-budget" or "full-year-budget" => _whole, _ => null };
+
     /// <summary>Forgets all.</summary>
     public void Reset() => (_whole, _with) = (null, null);
 

@@ -12,6 +12,7 @@ internal sealed class SubjectMemory(Context section)
     private string? _lastTotal;
     private string? _pair;
     private bool _hasBegun;
+    private bool _isSide;
 
     /// <summary>The subjects that the clause names, in order, a subject as often as it is named.</summary>
     public IReadOnlyList<string> Named => _named;
@@ -52,7 +53,7 @@ internal sealed class SubjectMemory(Context section)
     /// <summary>收入 or 支出 alone names one side of the account that the sentence is about; of anything else it names nothing new.</summary>
     public void SeeSide(Token side, bool isRevenue)
     {
-        if (Clause is not null || Topic is not null || Current is not { } current)
+        if (Topic is not null || Current is not { } current || (Clause is not null && !_isSide))
         {
             return;
         }
@@ -61,7 +62,9 @@ internal sealed class SubjectMemory(Context section)
         if ((ContextList.Side(current, isRevenue) ?? ContextList.Side(whole, isRevenue)) is { } subject)
         {
             _named.Add(subject);
-            (Clause, End) = (subject, side.End);
+            // 收入、支出分别增加: both sides.
+            Clause = Clause is null || Clause == subject ? subject : $"{Clause}+{subject}";
+            (End, _isSide) = (side.End, true);
         }
     }
 
@@ -87,7 +90,7 @@ internal sealed class SubjectMemory(Context section)
             _named.Add(subject);
         }
 
-        (Clause, IsDoubtful, End) = (subject, concept.Has(TokenMarks.Doubtful), concept.End);
+        (Clause, IsDoubtful, End, _isSide) = (subject, concept.Has(TokenMarks.Doubtful), concept.End, false);
     }
 
     /// <summary>What a figure is about: the clause's subject, else what the sentence has been about.</summary>

@@ -20,6 +20,10 @@ internal static class Tokenizer
             {
                 at = paths.Read(at, level);
             }
+            else if (c == '(' && at + 1 < text.Length && text[at + 1] == '2' && paths.ReadCode(at) is { } behind)
+            {
+                at = behind;
+            }
             else if (Punctuation(c) is { } kind)
             {
                 tokens.Add(new(kind, at, at + 1));
@@ -130,6 +134,9 @@ internal static class Tokenizer
         var follows = at + word.Surface.Length < text.Length ? text[at + word.Surface.Length] : ' ';
         return word.Surface switch
         {
+            // 一般公共预算 with its figure is a part; without one it only names the budget.
+            "一般公共预算" or "一般公共预算拨款" or "一般公共预算财政拨款" => !char.IsAsciiDigit(follows) && follows != '为',
+            "预算" when at > 1 && text[at - 1] is '共' or '营' or '金' => true,
             "预算" => "绩管单法编资安执财批内外调支收科公透股会部项".Contains(follows, StringComparison.Ordinal),
             // 就业资金项目, 其他资金补助: the name of a project, unless the amount follows at once.
             "资金" => !char.IsAsciiDigit(follows) && follows is not ('为' or '总'),

@@ -19,6 +19,8 @@ public class PatternTests
     [InlineData("收、支总计12万元，较上年增加2万元，主要原因是追加采购设备2台、经费3万元。", "revenue-and-expenditure-total total 12万元|revenue-and-expenditure-total change increase 2万元|assets.equipment count 2台|revenue-and-expenditure-total total 3万元")]
     [InlineData("收入总计12万元，支出总计12万元，与2023年度相比，收入增加2万元，增长20%，支出减少1万元。", "revenue-total total 12万元|expenditure-total total 12万元|revenue-total change increase 2万元|revenue-total growth increase 20%|expenditure-total change decrease 1万元")]
     [InlineData("收、支总决算12万元，同比增长20%。", "revenue-and-expenditure-total total 12万元|revenue-and-expenditure-total growth increase 20%")]
+    [InlineData("收、支总计12万元，与上年相比，收入、支出分别增加2万元、3万元，分别增长20%和33.33%。", "revenue-and-expenditure-total total 12万元|revenue-total change increase 2万元|expenditure-total change increase 3万元|revenue-total growth increase 20%|expenditure-total growth increase 33.33%")]
+    [InlineData("收、支总计12万元，收入、支出均比上年增加2万元。", "revenue-and-expenditure-total total 12万元|revenue-total+expenditure-total change increase 2万元")]
     public void Revenue_and_expenditure_as_a_whole(string sentence, string claims) => Check("收入支出决算总体情况说明", sentence, claims);
 
     [Theory]
@@ -26,6 +28,9 @@ public class PatternTests
     [InlineData("1、财政拨款收入9万元。与2023年度相比，减少1万元，下降10%。", "fiscal-revenue total 9万元|fiscal-revenue change decrease 1万元|fiscal-revenue growth decrease 10%")]
     [InlineData("2、上级补助收入0万元。与上年决算数一致。", "superior-subsidy-revenue total 0万元|superior-subsidy-revenue change flat 0")]
     [InlineData("事业收入、经营收入均为0万元。", "undertaking-revenue+business-revenue total 0万元")]
+    [InlineData("财政拨款收入9万元（其中：一般公共预算8万元，政府性基金1万元），占75%。", "fiscal-revenue total 9万元|general-budget total 8万元|fund total 1万元|fiscal-revenue share 75%")]
+    [InlineData("3、上级补助收入。2024年度无此项收入，与上年持平。", "superior-subsidy-revenue none 0|superior-subsidy-revenue change flat 0")]
+    [InlineData("财政拨款收入9万元，为取得的一般公共预算拨款和政府性基金预算拨款。与上年相比减少1万元。", "fiscal-revenue total 9万元|fiscal-revenue change decrease 1万元")]
     public void Revenue(string sentence, string claims) => Check("收入决算情况说明", sentence, claims);
 
     [Theory]
@@ -55,6 +60,9 @@ public class PatternTests
     [InlineData("卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）、公务员医疗补助（项）：支出决算分别为3万元、2万元，均完成预算的100%。", "2101101 final 3万元|2101103 final 2万元|2101101+2101103 completion 100%")]
     [InlineData("卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）、公务员医疗补助（项）支出5万元。", "unknown total 5万元")]
     [InlineData("教育支出（类）普通教育（款）小学教育（项）年初预算7万元，决算8万元，比年初预算增加1万元，增长14.29%。", "2050202 initial-budget 7万元|2050202 final 8万元|2050202 deviation increase 1万元|2050202 growth increase 14.29%")]
+    [InlineData("“政府办公厅（室）及相关机构事务”（款）决算8万元，比2024年初预算增加1万元。", "20103 final 8万元|20103 deviation increase 1万元")]
+    [InlineData("一般公共服务支出（201）人大事务（01）行政运行（01）支出决算为8万元。", "2010101 final 8万元")]
+    [InlineData("机关服务（2010103）支出8万元，增加1万元。", "2010103 total 8万元|2010103 change increase 1万元")]
     public void General_budget(string sentence, string claims) => Check("一般公共预算财政拨款支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -82,6 +90,7 @@ public class PatternTests
     [InlineData("公务用车购置费及运行维护费支出预算为2万元，支出决算为1万元。", "three-public.vehicles full-year-budget 2万元|three-public.vehicles final 1万元")]
     [InlineData("单位共有公务用车3辆，其中：轿车2辆、越野车1辆。", "three-public.vehicles-kept count 3辆|unknown count 2辆|unknown count 1辆")]
     [InlineData("国内公务接待支出1.5万元，具体内容包括：接待邻县考察组0.5万元。", "three-public.reception-domestic total 1.5万元|unknown total 0.5万元")]
+    [InlineData("“三公”经费支出决算为2万元，完成预算2.5万元的80%。", "three-public final 2万元|three-public full-year-budget 2.5万元|three-public completion 80%")]
     public void Three_public(string sentence, string claims) => Check("“三公”经费支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -113,6 +122,7 @@ public class PatternTests
     [InlineData(
         "政府采购金额（以合同签订为准）为8万元，其中：货物采购金额5万元、服务采购金额3万元。面向中小企业预留政府采购项目预算金额6万元，面向小微企业预留政府采购项目预算金额4万元。由中小企业供应商中标或者成交的，采购金额5万元。",
         "procurement total 8万元|procurement.goods total 5万元|procurement.services total 3万元|procurement.reserved-sme total 6万元|procurement.reserved-micro total 4万元|procurement.awarded total 5万元")]
+    [InlineData("实际采购金额6万元，其中：货物类3万元、工程类1万元、服务类2万元。", "procurement total 6万元|procurement.goods total 3万元|procurement.works total 1万元|procurement.services total 2万元")]
     public void Procurement(string sentence, string claims) => Check("政府采购支出情况", sentence, claims);
 
     [Theory]

@@ -264,4 +264,8 @@ public class PitfallTests
         Assert.Equal(("superior-subsidy-revenue+business-revenue", 0m), (claim.Subject, claim.Value));
         Assert.Equal([Flags.UnitAssumed], claim.Flags);
     }
+
+    [Fact]
+    public void Name_that_reaches_back_over_a_negation_states_nothing() =>
+        Assert.All(Enumerable.Range(34, 10), length => Assert.Empty(Story.Claims("没有" + new string('甲', length) + "（款）甲乙（项）。")));
 }

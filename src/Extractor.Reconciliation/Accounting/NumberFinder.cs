@@ -9,7 +9,8 @@ namespace Extractor.Reconciliation.Accounting;
 /// </summary>
 /// <remarks>
 /// One number are: digits with a point between them (12.50, 2021.12.31), with a comma before three digits (1,204), with blanks
-/// beside such a point or comma (97. 51), single digits set apart one by one (2 0 2 4). Two are digits with only blanks between
+/// beside such a point or comma (97. 51), single digits set apart one by one (2 0 2 4), a year that the end of a line cuts
+/// (2 019年). Two are digits with only blanks between
 /// (208 05), and the number of an item with what it numbers (1.2024年, 1. 35).
 /// </remarks>
 internal static class NumberFinder
@@ -97,6 +98,11 @@ internal static class NumberFinder
             end = Spaced(folded, end, to);
         }
 
+        if (YearEnd(folded, start, end, to) is { } year)
+        {
+            return year;
+        }
+
         var isItem = end - start <= LongestItemNumber && BeginsItem(folded, start);
         while (Joined(folded, printed, end, to, isItem) is { } longer)
         {
@@ -133,8 +139,24 @@ internal static class NumberFinder
         return (isItem && hasGap) || ((isItem || hasGap) && IsYear(folded, next, longer, to)) ? null : longer;
     }
 
-    private static bool IsYear(string folded, int start, int end, int to) =>
-        end - start == 4 && AlignedText.Next(folded, end) is var next && next < to && folded[next] == '年';
+    private static bool IsYear(string folded, int start, int end, int to) => end - start == 4 && IsFollowedByYear(folded, end, to);
+
+    private static bool IsFollowedByYear(string folded, int end, int to) =>
+        AlignedText.Next(folded, end) is var next && next < to && folded[next] == '年';
+
+    /// <summary>The end of a year of this and the last century whose digits a gap parts; null when it is none.</summary>
+    private static int? YearEnd(string folded, int start, int end, int to)
+    {
+        var next = end - start < 4 ? WithinGap(folded, end, to) : end;
+        var longer = next > end ? Digits(folded, next, to) : next;
+        if (longer <= next || end - start + (longer - next) != 4 || !IsFollowedByYear(folded, longer, to))
+        {
+            return null;
+        }
+
+        var century = string.Concat(folded.AsSpan(start, end - start), folded.AsSpan(next, longer - next));
+        return century.StartsWith("19", StringComparison.Ordinal) || century.StartsWith("20", StringComparison.Ordinal) ? longer : null;
+    }
 
     /// <summary>The end of single digits that are set apart one by one (2 0 2 4).</summary>
     private static int Spaced(string folded, int end, int to)

@@ -10,16 +10,20 @@ internal sealed class RatioConstraint : Constraint
 {
     private readonly decimal[] _numerator;
     private readonly decimal[] _denominator;
+    private readonly decimal _slack;
 
     /// <summary>Creates the constraint.</summary>
     /// <param name="quotient">The printed percentage.</param>
     /// <param name="numerator">Signed terms.</param>
     /// <param name="denominator">Signed terms; figures of the numerator may stand here too.</param>
-    public RatioConstraint(Figure quotient, IReadOnlyList<(Figure Figure, int Sign)> numerator, IReadOnlyList<(Figure Figure, int Sign)> denominator)
+    /// <param name="slack">How far either may be off beyond its printed precision, because it is a total of rounded items; 0 or more.</param>
+    public RatioConstraint(
+        Figure quotient, IReadOnlyList<(Figure Figure, int Sign)> numerator, IReadOnlyList<(Figure Figure, int Sign)> denominator, decimal slack = 0)
         : base([quotient, .. numerator.Concat(denominator).Select(term => term.Figure).DistinctBy(figure => figure.Reference, StringComparer.Ordinal)])
     {
         _numerator = Signs(numerator);
         _denominator = Signs(denominator);
+        _slack = slack;
     }
 
     /// <summary>The exact percentage of the printed figures; null when the denominator is zero.</summary>
@@ -66,7 +70,7 @@ internal sealed class RatioConstraint : Constraint
     private (decimal Low, decimal High)? Bounds(ReadOnlySpan<decimal> amounts)
     {
         var (n, d) = (Sum(_numerator, amounts), Sum(_denominator, amounts));
-        var (en, ed) = (Slack(_numerator, amounts), Slack(_denominator, amounts));
+        var (en, ed) = (Slack(_numerator, amounts) + _slack, Slack(_denominator, amounts) + _slack);
         if (Math.Abs(d) <= ed)
         {
             return null;

@@ -96,8 +96,10 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
     /// <param name="denominator">Signed terms.</param>
     /// <param name="formula">The quotient in Chinese words.</param>
     /// <param name="formulaEn">The same in English.</param>
+    /// <param name="leaves">Items under a total that may be added from rounded items, while the percentage is of the exact amounts.</param>
     public Check? Ratio(
-        Figure? quotient, IReadOnlyList<(Figure? Figure, int Sign)> numerator, IReadOnlyList<(Figure? Figure, int Sign)> denominator, string formula, string formulaEn)
+        Figure? quotient, IReadOnlyList<(Figure? Figure, int Sign)> numerator, IReadOnlyList<(Figure? Figure, int Sign)> denominator, string formula, string formulaEn,
+        int leaves = 1)
     {
         if (quotient is null || numerator.Concat(denominator).Any(term => term.Figure is null))
         {
@@ -105,7 +107,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         }
 
         var constraint = new RatioConstraint(
-            quotient, [.. numerator.Select(term => (term.Figure!, term.Sign))], [.. denominator.Select(term => (term.Figure!, term.Sign))]);
+            quotient, [.. numerator.Select(term => (term.Figure!, term.Sign))], [.. denominator.Select(term => (term.Figure!, term.Sign))],
+            numerator.Concat(denominator).Max(term => term.Figure!.Step) * (leaves / 2));
         decimal[] amounts = [.. constraint.Figures.Select(figure => figure.Amount)];
         if (constraint.Exact(amounts) is not { } exact)
         {

@@ -11,6 +11,8 @@ public sealed class NumberFinderTests
     [InlineData("收入1, 204. 50万元", "1, 204. 50")]
     [InlineData("收入１２．５０万元", "１２．５０")]
     [InlineData("2 0 2 4年度", "2 0 2 4")]
+    [InlineData("比2 019年度增加", "2 019")]
+    [InlineData("比20 19年度增加", "20 19")]
     [InlineData("日期2021.12.31止", "2021.12.31")]
     [InlineData("支出5\u200B7元", "5\u200B7")]
     public void A_number_is_one_however_it_is_set(string text, string number) => Assert.Equal([number], Numbers(text));
