@@ -83,6 +83,15 @@ public sealed class NarrativeReadingTests
         Assert.Equal([CheckOutcome.NotApplicable], told.Outcomes("NAR-03-T"));
     }
 
+    [Fact]
+    public void Opposite_directions_are_a_slip_of_wording_where_the_figures_fit()
+    {
+        var told = new Told().In("收入支出决算总体情况").Says("收、支总计253.00万元", "revenue-and-expenditure-total", "total", 253m)
+            .Says("减少23.00万元", "revenue-and-expenditure-total", "change", 23m, direction: "decrease").Says("增长10%", "revenue-and-expenditure-total", "growth", 10m, "%", "increase");
+        Assert.Equal([CheckOutcome.Fail], told.Outcomes("NAR-01-W"));
+        Assert.Equal([CheckOutcome.Pass], told.Outcomes("NAR-01-P"));
+    }
+
     [Theory]
     [InlineData("增加", 0, "increase", CheckOutcome.Fail)]
     [InlineData("持平", 0, "flat", CheckOutcome.Pass)]
