@@ -185,6 +185,14 @@ public sealed class NarrativeReadingTests
     }
 
     [Fact]
+    public void All_that_is_wrong_with_a_list_is_said_at_once()
+    {
+        var told = new Told().In("一般公共预算财政拨款基本支出决算情况").Lists("personnel-expenses", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金", "医疗费", "退休费");
+        var check = Assert.Single(told.Checks("NAR-06-L1"));
+        Assert.All(["医疗费", "退休费", "30399"], name => Assert.Contains(name, check.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_lone_printed_zero_may_be_an_amount_too_small_to_print()
     {
         var told = new Told().In("一般公共预算财政拨款基本支出决算情况").Lists("personnel-expenses", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金", "其他对个人和家庭的补助支出", "医疗费");

@@ -180,5 +180,6 @@ internal static class Stated
     private static Check WithoutCarryOver(Judge judge, Figure stated, Figure form) =>
         judge.Holds(
             false, [stated, form], $"{stated.Place}引用的是{form.Place}，未包含年初结转和结余，不是收、支总计。",
-            $"{stated.PlaceEn} quotes {form.PlaceEn}, a total of the year without the balances carried over.") with { Severity = "minor" };
+            $"{stated.PlaceEn} quotes {form.PlaceEn}, a total of the year without the balances carried over.") with
+        { Severity = "minor" };
 }
