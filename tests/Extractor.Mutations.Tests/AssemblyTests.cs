@@ -20,7 +20,6 @@ public sealed class AssemblyTests
             for (var index = 0; index < Catalogue.Reports.Count; index++)
             {
                 data.Add(index, null);
-                data.Add(index, (uint)(7 + index));
                 data.Add(index, (uint)(1000 * (index + 1)));
             }
 

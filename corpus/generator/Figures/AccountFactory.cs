@@ -31,7 +31,31 @@ internal static class AccountFactory
 
         var before = new Dice((seed ?? 0) + (plan.Seed * 3));
         var prior = plan.Leaves.Select(l => Scale(l, before)).ToList();
-        return account with { Previous = Create(plan, prior, account.Codes, variation with { IsTalkative = false }, before) };
+        return account with { Previous = Close(Create(plan, prior, account.Codes, variation with { IsTalkative = false }, before), account) };
+    }
+
+    /// <summary>The year before with the balances that this year opens with.</summary>
+    private static Account Close(Account prior, Account next)
+    {
+        var closed = prior with
+        {
+            Leaves = [.. prior.Leaves.Zip(next.Leaves).Select(pair => pair.First with
+            {
+                Close = pair.Second.Open,
+                FundClose = pair.Second.FundOpen,
+                CapitalClose = pair.Second.CapitalOpen,
+            })],
+        };
+        var open = closed.OtherOpen + next.Opening - closed.Closing;
+        if (open >= 0 || next.Plan.OtherOpen < 0) return closed with { OtherOpen = open };
+
+        // Nobody begins with less than nothing: so much more was spent.
+        var most = closed.Leaves.MaxBy(l => l.Expenditure)!;
+        return closed with
+        {
+            OtherOpen = 0,
+            Leaves = [.. closed.Leaves.Select(l => ReferenceEquals(l, most) ? l with { OtherProject = l.OtherProject - open } : l)],
+        };
     }
 
     private static Account Create(Plan plan, IReadOnlyList<Leaf> rough, CodeBook codes, Variation variation, Dice dice)

@@ -20,7 +20,7 @@ internal static class FlawedReports
         .Number("支出决算总体情况", "占本年支出合计的", "%", number => Next(number, 1), "NAR-05-S1")
         .Number("机关运行", "机关运行经费支出", "万元", number => Next(number, 0), "ORG-10-T")
         .Words("总体情况说明", "收、支总计各增加", "收、支总计各减少", "NAR-01-W")
-        .Heading("十、其他重要事项的情况说明", "十、2021年度其他重要事项的情况说明", "DOC-01")
+        .Heading("第三部分 2022年度", "第三部分 2021年度", "DOC-01")
         .Words("绩效", "部门整体支出绩效自评情况：", "XX部门整体支出绩效自评情况：", "DOC-03")
         .Report;
 

@@ -79,10 +79,14 @@ internal static class Neimenggu2023
         document.Part("第四部分 2023年度决算表");
         chapter.Write();
         document.InsertContents(contents, [], pageNumbers: true);
+        if (seed is not null) return Finish(account, document, layout);
+
         // The ninth form is listed but was left out of the file.
         var end = document.Blocks.FindLastIndex(b => b is Text { Style: TextStyle.Contents }) + 1;
         document.Blocks.InsertRange(end, chapter.ContentsTitles().Append("九、国有资本经营预算财政拨款支出决算表")
             .Select((title, i) => new Text($"{title}\t{16 + i}", TextStyle.Contents)));
-        return new ReportDocument(account, document, layout.Unit) { Font = "Noto Serif CJK SC", TextSize = 14, DashedPageNumbers = true };
+        return Finish(account, document, layout);
     }
+    private static ReportDocument Finish(Account account, DocumentBuilder document, Layout layout) =>
+        new(account, document, layout.Unit) { Font = "Noto Serif CJK SC", TextSize = 14, DashedPageNumbers = true };
 }

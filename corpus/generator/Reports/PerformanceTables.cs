@@ -65,5 +65,5 @@ internal static partial class PerformanceTables
 
     private static string Yuan(long fen) => Money.Print(Money.Round(fen, "元"), separators: false);
 
-    private static string Rate(long part, long whole) => Money.Percent(part, whole).ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Rate(long part, long whole) => Money.Percent(part, whole, 1).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,8 @@ internal static class Judgement
             findings.Exists(finding => places.IsAt(finding, mutation.Target, firstOnly: false)),
             after.Checks.Count(check => check.Outcome == CheckOutcome.Fail) - before.Checks.Count(check => check.Outcome == CheckOutcome.Fail) > 1,
             broken,
-            findings);
+            findings,
+            findings.Count == 0 ? [] : [.. findings[0].Refs.Take(5).Select(reference => places.PathOf(reference) ?? reference)]);
     }
 
     private static Dictionary<string, int> Failures(Report report) => report.Checks
@@ -64,7 +65,7 @@ internal static class Judgement
             var places = finding.Refs.Take(firstOnly ? 1 : int.MaxValue).Select(PathOf).OfType<string>().ToList();
             return (finding.Kind == FindingKind.MissingRow && places.Exists(target.Above.Contains))
                 || (target.Dropped.Any(name => finding.Message.Contains(name, StringComparison.Ordinal))
-                    && places.Exists(path => path.StartsWith(target.DroppedFrom, StringComparison.Ordinal)));
+                    && (finding.Kind == FindingKind.Wording || places.Exists(path => path.StartsWith(target.DroppedFrom, StringComparison.Ordinal))));
         }
 
         private bool IsAt(string reference, Target target)
@@ -78,7 +79,7 @@ internal static class Judgement
             return PathOf(reference) is { } path && target.Cells.Contains(path);
         }
 
-        private string? PathOf(string reference)
+        public string? PathOf(string reference)
         {
             if (_observations.TryGetValue(reference, out var observation))
             {

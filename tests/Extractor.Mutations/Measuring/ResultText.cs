@@ -74,6 +74,12 @@ internal static class ResultText
         {
             var mutation = trial.Mutation;
             output.WriteLine($"* {trial.Report}, {mutation.Kind} in {mutation.Place}: {mutation.Where}: {Short(mutation.Old)} → {Short(mutation.New)}; breaks {string.Join(", ", trial.BrokenRules)}");
+            if (trial.FirstPlaces.Count > 0)
+            {
+                var wanted = mutation.Target.Cells.Concat(mutation.Target.Above).Concat(mutation.Target.Ranges.Select(range => $"block {range.Block} at {range.Start}")).Take(5);
+                output.WriteLine($"  - wanted {string.Join(", ", wanted)}; first {string.Join(", ", trial.FirstPlaces)}");
+            }
+
             foreach (var finding in trial.Findings.Take(2))
             {
                 output.WriteLine($"  - {finding.Rule} {finding.Kind} {finding.Severity} [{string.Join(", ", finding.Refs.Take(4))}]: {finding.Message}");

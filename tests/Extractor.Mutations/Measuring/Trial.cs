@@ -13,6 +13,7 @@ namespace Extractor.Mutations.Measuring;
 /// <param name="IsPlaceable">Whether two checks or more fail: a single sum tells that one of its figures is wrong, not which.</param>
 /// <param name="BrokenRules">Rules with more failures than in the unchanged report, each once.</param>
 /// <param name="Findings">The findings that the unchanged report does not have.</param>
+/// <param name="FirstPlaces">Where the first of them points, as paths in the document.</param>
 internal sealed record Trial(
     string Report,
     Mutation Mutation,
@@ -22,4 +23,5 @@ internal sealed record Trial(
     bool IsPlacedAmong,
     bool IsPlaceable,
     IReadOnlyList<string> BrokenRules,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> FirstPlaces);

@@ -109,9 +109,19 @@ internal sealed class TableMutator(AssembledReport assembled)
             changes.Add((row + 1, c), grid.Body[row][c]);
         }
 
-        return changes.Count == 0 || changes.Values.Any(text => text is GridTable.Left or GridTable.Above) ? null : Make(
+        if (changes.Count == 0 || changes.Values.Any(text => text is GridTable.Left or GridTable.Above))
+        {
+            return null;
+        }
+
+        var mutation = Make(
             MutationKind.Exchanged, grid, row, column, string.Join(' ', columns.Select(c => grid.Body[row][c])),
             string.Join(' ', columns.Select(c => grid.Body[row + 1][c])), null, changes);
+
+        // Figures that are the same in both rows changed places as well.
+        var table = (Table)assembled.Document.Blocks[assembled.TableBlocks[grid]];
+        var places = columns.SelectMany(c => new[] { PathOf(table, First(grid) + row, c), PathOf(table, First(grid) + row + 1, c) });
+        return mutation with { Target = mutation.Target with { Cells = [.. places] } };
     }
 
     private Mutation? Drop(GridTable grid, int row, int column)
