@@ -23,6 +23,9 @@ internal sealed class Comparison(string text, int? fiscalYear)
     /// <summary>Whether the value is that of a particular budget.</summary>
     public static bool IsBudget(string? measure) => measure is "initial-budget" or "full-year-budget";
 
+    /// <summary>The budget that a rate is taken of, as a measure: 完成预算25万元的80% prints it between; null when none is named.</summary>
+    public string? RateBudget => _whole switch { "budget" => "full-year-budget", "initial-budget" or "full-year-budget" => _whole, _ => null };
+
     /// <summary>Forgets all.</summary>
     public void Reset() => (_whole, _with) = (null, null);
 
@@ -64,14 +67,8 @@ internal sealed class Comparison(string text, int? fiscalYear)
         }
     }
 
-    /// <summary>决算数大于预算数: the budget is compared with whatever stands before it.</summary>
-    public void SeeRelation(Token budget)
-    {
-        if (_with is null)
-        {
-            (_with, _at) = (Budget(budget), budget.End);
-        }
-    }
+    /// <summary>决算数大于预算数: it is the budget that is compared with, whatever was before.</summary>
+    public void SeeRelation(Token budget) => (_with, _at) = (Budget(budget), budget.End);
 
     /// <summary>What a figure of this measure is measured against; null when nothing is named.</summary>
     /// <param name="measure">Of the claim.</param>

@@ -57,6 +57,20 @@ internal static class ContextList
     /// <summary>The two sides of a concept such as 收支总计; null when it has none.</summary>
     public static string[]? Sides(string concept) => Pairs.GetValueOrDefault(concept);
 
+    /// <summary>The side, revenue or expenditure, of the account that the subject is or is a side of; null when it is none.</summary>
+    public static string? Side(string subject, bool isRevenue)
+    {
+        foreach (var (whole, sides) in Pairs)
+        {
+            if (whole == subject || sides.Contains(subject, StringComparer.Ordinal))
+            {
+                return sides[isRevenue ? 0 : 1];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the two are the sides of one concept, in this order.</summary>
     public static bool AreSides(string first, string second) => Pairs.Values.Any(pair => pair[0] == first && pair[1] == second);
 

@@ -57,9 +57,18 @@ internal sealed class Evaluation(Passage passage)
             "score" => (Score(clause, figure, sentence), measure),
             "count" => (Count(clause, figure, from), measure),
             "initial-budget" or "full-year-budget" or "final" => (isOwn || clause is null ? _topic ?? Overall : clause, measure),
-            "total" => (clause == "performance.funds" || (clause is not null && !isOwn) ? clause : Result, measure),
+            "total" => (Total(clause, isOwn, figure, from), measure),
             _ => (Result, measure),
         };
+    }
+
+    private string Total(string? clause, bool isOwn, Token figure, int from)
+    {
+        // 涉及一般公共预算支出5万元: what was evaluated, not what was spent.
+        var isConcerned = passage.Text.AsSpan(from, Math.Max(0, figure.Start - from)).IndexOf("涉及", StringComparison.Ordinal) >= 0;
+        return clause == "performance.funds" || (isConcerned && clause is not null) ? "performance.funds"
+            : clause is null || isOwn ? Result
+            : clause;
     }
 
     private string Score(string? clause, Token figure, int sentence)

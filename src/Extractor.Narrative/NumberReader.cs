@@ -95,8 +95,10 @@ internal static class NumberReader
             return figure.End + 1;
         }
 
+        // 均在90分以上 names a bound; of a price 以上 is what the words 单价 expect.
+        var behind = text.AsSpan(end, Math.Min(2, text.Length - end));
         var isApproximate = figure.End > figure.NumberEnd || unit.Surface.AsSpan().ContainsAny('余', '多')
-            || text.AsSpan(end).StartsWith("左右", StringComparison.Ordinal);
+            || behind is "左右" || (behind is "以上" or "以下" or "以内" && unit.Kind != "unit.money");
         tokens.Add(figure with { End = end, Value = unit.Value, Marks = figure.Marks | (isApproximate ? TokenMarks.Approximate : TokenMarks.None) });
         return end;
     }
@@ -117,6 +119,14 @@ internal static class NumberReader
         }
 
         var isDecimal = text.AsSpan(number.Start, end - number.Start).Contains('.');
+        if (number.Number == 0m && number.Start > 0 && text[number.Start - 1] == '为' && tokens is [.., { Kind: TokenKind.Concept } concept]
+            && !concept.Value.StartsWith("assets.", StringComparison.Ordinal) && !concept.Value.EndsWith("-kept", StringComparison.Ordinal))
+        {
+            // 均为0: of money, whatever the unit.
+            tokens.Add(number with { End = end, Value = "万元", Marks = number.Marks | TokenMarks.Doubtful });
+            return end;
+        }
+
         if ((SeriesUnit(text, number) ?? (isDecimal ? MissingUnit(tokens) : null)) is { } unit)
         {
             tokens.Add(number with { End = end, Value = unit, Marks = number.Marks | TokenMarks.Doubtful });

@@ -20,7 +20,7 @@ internal static class PartName
         while (!rest.IsEmpty)
         {
             var filler = WordList.Fillers.Match(rest);
-            letters += filler is null ? 1 : 0;
+            letters += filler is null && rest[0] >= '\u4E00' ? 1 : 0;
             rest = rest[(filler?.Surface.Length ?? 1)..];
         }
 
@@ -30,17 +30,38 @@ internal static class PartName
     /// <summary>The subject of a part of this name; null when it cannot be told.</summary>
     /// <param name="name">As printed.</param>
     /// <param name="whole">What it is a part of.</param>
+    /// <param name="near">The code that the sentence has been about, whose items go before others; null when it has been about none.</param>
     /// <param name="context">What the sentence is about.</param>
     /// <param name="year">Fiscal year; null when it is not known.</param>
-    public static string? Subject(string name, string? whole, Context context, int? year)
+    public static string? Subject(string name, string? whole, string? near, Context context, int? year)
     {
-        if (context.HasCodes && ItemFinder.Find(ItemLabel.Read(name).Name, 0, context, null, year) is { } code)
+        if (Code(name, near, context, year) is { } code)
         {
-            return code.Digits;
+            return code;
         }
 
         return whole is "project-expenditure" or "general-budget-project" or "fund-project" or "state-capital-project" ? whole + ".project"
             : whole is not null && whole.EndsWith(".project", StringComparison.Ordinal) ? whole
             : null;
+    }
+
+    /// <summary>The code of a functional item of this name, in the sections that list items; null when none or several bear it.</summary>
+    public static string? Code(string name, string? near, Context context, int? year)
+    {
+        if (!context.HasCodes && context.Id != "general-budget")
+        {
+            return null;
+        }
+
+        var rest = name.AsSpan();
+        while (WordList.Leads.Match(rest) is { } lead)
+        {
+            rest = rest[lead.Surface.Length..];
+        }
+
+        var sibling = near is null ? null : SubjectCode.TryParse(near);
+        var item = ItemLabel.Read(rest.ToString()).Name;
+        // 机关事业单位基本养老保险缴费 is printed for …缴费支出.
+        return (ItemFinder.Find(item, 0, context, sibling, year) ?? ItemFinder.Find(item + "支出", 0, context, sibling, year))?.Digits;
     }
 }

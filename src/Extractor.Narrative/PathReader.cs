@@ -35,7 +35,7 @@ internal sealed class PathReader(Passage passage, int? fiscalYear, List<Token> t
         {
             if (FindLevel(text, end, Markers[lower]) is { } next)
             {
-                names[lower] = text[end..next].TrimStart('-', '—', '、');
+                names[lower] = text[end..next].TrimStart('-', '—', '、').Trim('“');
                 end = next + 3;
             }
         }
@@ -55,11 +55,61 @@ internal sealed class PathReader(Passage passage, int? fiscalYear, List<Token> t
 
         // A template's slot is no subject.
         var subject = code?.Digits ?? (printed.Contains("XX", StringComparison.Ordinal) || printed.Length == 0 ? "unknown" : printed);
-        var isHeading = !isSingle || (level > 1 && end < text.Length && text[end] is '。' or '\n' or ':');
+        var isHeading = !isSingle || (level > 1 && ((end < text.Length && text[end] is '。' or '\n' or ':') || IsBesidePath(start)));
         tokens.Add(new(
             isHeading ? TokenKind.Path : TokenKind.Concept, start, end, subject, Marks: code is null ? TokenMarks.Doubtful : TokenMarks.None));
         _last = code ?? _last;
         return end;
+    }
+
+    /// <summary>Whether this is one more name of the same heading: …（项）、公务员医疗补助（项）.</summary>
+    private bool IsBesidePath(int start) =>
+        tokens.Count > 1 && tokens[^1].Kind == TokenKind.Comma && tokens[^1].End == start
+        && tokens[^2].Kind == TokenKind.Path && tokens[^2].End == tokens[^1].Start;
+
+    /// <summary>Reads 行政运行（2010301）: the code itself is printed behind the name; returns null when no code of the list stands here.</summary>
+    public int? ReadCode(int bracket)
+    {
+        var text = passage.Text;
+        var end = bracket + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var isCode = end < text.Length && text[end] == ')' && SubjectCode.TryParse(text.AsSpan(bracket + 1, end - bracket - 1)) is { List: CodeList.Functional } code
+            && SubjectCodes.Find(code).Count > 0;
+        if (!isCode)
+        {
+            return null;
+        }
+
+        var digits = text[(bracket + 1)..end];
+        end++;
+        // 一般公共服务支出（201）人大事务（01）行政运行（01): the lower levels follow with two digits each.
+        for (var level = digits.Length; level < 7 && FindDigits(text, end) is { } next; level += 2)
+        {
+            digits += text.Substring(next + 1, 2);
+            end = next + 4;
+        }
+
+        tokens.Add(new(TokenKind.Concept, bracket, end, digits));
+        _last = SubjectCode.TryParse(digits) ?? _last;
+        return end;
+    }
+
+    /// <summary>Where two digits in brackets follow within a name's length; null when they do not.</summary>
+    private static int? FindDigits(string text, int from)
+    {
+        for (var at = from; at + 3 < Math.Min(text.Length, from + LongestName) && text[at] is not ('。' or ';' or ',' or '\n'); at++)
+        {
+            if (text[at] == '(' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && text[at + 3] == ')')
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -71,10 +121,17 @@ internal sealed class PathReader(Passage passage, int? fiscalYear, List<Token> t
         var from = Math.Max(0, marker - LongestName);
         var fallback = from;
         var first = tokens.Count;
+        var closed = 0;
         while (first > 0 && tokens[first - 1].End > from)
         {
             var kind = tokens[first - 1].Kind;
-            if (kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Figure or TokenKind.Part or TokenKind.Path or TokenKind.Open)
+            // A name may have brackets of its own: 政府办公厅（室）及相关机构事务（款）.
+            closed += kind == TokenKind.Close ? 1 : 0;
+            if (kind == TokenKind.Open && closed > 0)
+            {
+                closed--;
+            }
+            else if (kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Figure or TokenKind.Part or TokenKind.Path or TokenKind.Open)
             {
                 from = tokens[first - 1].End;
                 break;
@@ -121,7 +178,7 @@ internal sealed class PathReader(Passage passage, int? fiscalYear, List<Token> t
         SubjectIndex.Functional.Find(name).Any(entry => entry.Code.Level == level);
 
     private string Name(int start, int end) =>
-        start >= end ? "" : ItemLabel.Read(passage.Text[start..end]).Name.TrimStart('-', ')', '.', '度', '是', '为', '的');
+        start >= end ? "" : ItemLabel.Read(passage.Text[start..end]).Name.TrimStart('-', ')', '.', '度', '是', '为', '的').Trim('“');
 
     private SubjectCode? Resolve(string?[] names, int level, bool isSingle) =>
         names[level - 1] is not { Length: > 1 } name ? null

@@ -8,9 +8,11 @@ internal sealed class SubjectMemory(Context section)
 {
     private readonly Context _section = section;
     private readonly List<string> _named = [];
+    private readonly List<string> _topics = [];
     private string? _lastTotal;
     private string? _pair;
     private bool _hasBegun;
+    private bool _isSide;
 
     /// <summary>The subjects that the clause names, in order, a subject as often as it is named.</summary>
     public IReadOnlyList<string> Named => _named;
@@ -34,8 +36,37 @@ internal sealed class SubjectMemory(Context section)
     public int End { get; private set; }
 
     /// <summary>A heading names what follows.</summary>
-    public void Begin(Token path) =>
-        (Topic, Current, IsDoubtful, End) = (path.Value, path.Value, path.Has(TokenMarks.Doubtful), path.End);
+    /// <param name="path">The heading.</param>
+    /// <param name="isFurther">Whether it names one more item beside the one before: then only figures said of each (分别, 均) can be told.</param>
+    public void Begin(Token path, bool isFurther)
+    {
+        if (!isFurther)
+        {
+            _topics.Clear();
+        }
+
+        _topics.Add(path.Value);
+        Topic = isFurther ? "unknown" : path.Value;
+        (Current, IsDoubtful, End) = (Topic, path.Has(TokenMarks.Doubtful), path.End);
+    }
+
+    /// <summary>收入 or 支出 alone names one side of the account that the sentence is about; of anything else it names nothing new.</summary>
+    public void SeeSide(Token side, bool isRevenue)
+    {
+        if (Topic is not null || Current is not { } current || (Clause is not null && !_isSide))
+        {
+            return;
+        }
+
+        var whole = current.StartsWith(Context.Id + "-", StringComparison.Ordinal) ? Context.Id : current;
+        if ((ContextList.Side(current, isRevenue) ?? ContextList.Side(whole, isRevenue)) is { } subject)
+        {
+            _named.Add(subject);
+            // 收入、支出分别增加: both sides.
+            Clause = Clause is null || Clause == subject ? subject : $"{Clause}+{subject}";
+            (End, _isSide) = (side.End, true);
+        }
+    }
 
     /// <summary>The first concept of a sentence may say which budget it is about.</summary>
     public void Open(string concept)
@@ -43,7 +74,7 @@ internal sealed class SubjectMemory(Context section)
         if (!_hasBegun)
         {
             _hasBegun = true;
-            Context = ContextList.OfConcept(concept) ?? _section;
+            Context = _section.IsPerformance ? _section : ContextList.OfConcept(concept) ?? _section;
         }
     }
 
@@ -59,7 +90,7 @@ internal sealed class SubjectMemory(Context section)
             _named.Add(subject);
         }
 
-        (Clause, IsDoubtful, End) = (subject, concept.Has(TokenMarks.Doubtful), concept.End);
+        (Clause, IsDoubtful, End, _isSide) = (subject, concept.Has(TokenMarks.Doubtful), concept.End, false);
     }
 
     /// <summary>What a figure is about: the clause's subject, else what the sentence has been about.</summary>
@@ -70,6 +101,7 @@ internal sealed class SubjectMemory(Context section)
     {
         var subjects = _named.Distinct(StringComparer.Ordinal).ToArray();
         return subjects.Length > 1 ? string.Join('+', subjects)
+            : subjects.Length == 0 && _topics.Count > 1 ? string.Join('+', _topics)
             : Clause is null && _pair is not null && Current is not null && (_pair == Current || _pair.EndsWith('+' + Current, StringComparison.Ordinal)) ? _pair
             : Subject;
     }
@@ -87,6 +119,11 @@ internal sealed class SubjectMemory(Context section)
         if (subjects.Length <= 1 && Subject is { } subject && ContextList.Sides(subject) is { } sides && sides.Length == count)
         {
             return sides;
+        }
+
+        if (subjects.Length == 0 && _topics.Count == count)
+        {
+            return _topics;
         }
 
         return subjects.Length == 0 && _pair?.Split('+') is { } pair && pair.Length == count ? pair : null;

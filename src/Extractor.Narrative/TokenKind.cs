@@ -9,6 +9,9 @@ internal enum TokenKind
     /// <summary>Something that a figure can be about: a concept of the list, a class of the functional classification.</summary>
     Concept,
 
+    /// <summary>收入 or 支出 alone: one side of what the sentence is about.</summary>
+    Side,
+
     /// <summary>A heading that names 类, 款 and 项: the topic of what follows.</summary>
     Path,
 

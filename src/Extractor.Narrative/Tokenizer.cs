@@ -20,6 +20,10 @@ internal static class Tokenizer
             {
                 at = paths.Read(at, level);
             }
+            else if (c == '(' && at + 1 < text.Length && text[at + 1] == '2' && paths.ReadCode(at) is { } behind)
+            {
+                at = behind;
+            }
             else if (Punctuation(c) is { } kind)
             {
                 tokens.Add(new(kind, at, at + 1));
@@ -56,6 +60,11 @@ internal static class Tokenizer
                 return paths.Read(at + marked, 1);
             }
 
+            if (word.Kind == "economic")
+            {
+                return ReadEconomic(text, at, word, tokens);
+            }
+
             var kind = KindOf(word.Kind);
             if (Alternative(text, at, word, kind) is { } behind)
             {
@@ -75,6 +84,28 @@ internal static class Tokenizer
 
         return ChineseNumeral.IsStart(text[at]) ? NumberReader.ReadSpelled(text, at, tokens) : at + 1;
     }
+
+    /// <summary>办公费3万元 is a figure of the economic item; 主要用于办公费、差旅费 only says what money is for.</summary>
+    private static int ReadEconomic(string text, int at, Word word, List<Token> tokens)
+    {
+        var end = at + word.Surface.Length;
+        var next = end;
+        while (next < text.Length && text[next] is '支' or '出' or '为' or '共' or '计')
+        {
+            next++;
+        }
+
+        if (next < text.Length && char.IsAsciiDigit(text[next]) && IsWholeName(text, at))
+        {
+            tokens.Add(new(TokenKind.Concept, at, end, word.Value));
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a name begins here: 征地和拆迁补偿支出 is no 拆迁补偿.</summary>
+    private static bool IsWholeName(string text, int at) =>
+        at == 0 || text[at - 1] < '\u4E00' || text[at - 1] >= '\uFF00' || text[at - 1] is '中' or '是' or '为' or '于' or '括' or '含' or '的';
 
     /// <summary>Just behind 增加（减少） or 大于/小于, both of which a template offers; null when only one word stands here.</summary>
     private static int? Alternative(string text, int at, Word word, TokenKind kind)
@@ -103,9 +134,14 @@ internal static class Tokenizer
         var follows = at + word.Surface.Length < text.Length ? text[at + word.Surface.Length] : ' ';
         return word.Surface switch
         {
+            // 一般公共预算 with its figure is a part; without one it only names the budget.
+            "一般公共预算" or "一般公共预算拨款" or "一般公共预算财政拨款" => !char.IsAsciiDigit(follows) && follows != '为',
+            "预算" when at > 1 && text[at - 1] is '共' or '营' or '金' => true,
             "预算" => "绩管单法编资安执财批内外调支收科公透股会部项".Contains(follows, StringComparison.Ordinal),
             // 就业资金项目, 其他资金补助: the name of a project, unless the amount follows at once.
             "资金" => !char.IsAsciiDigit(follows) && follows is not ('为' or '总'),
+            // 年初预算5万元，决算5万元; elsewhere the word only names the account.
+            "决算" => !char.IsAsciiDigit(follows) || at == 0 || Punctuation(text[at - 1]) is null,
             "占" => follows is '有' or '用' or '地',
             "持平" => at > 0 && text[at - 1] is '如' or '作',
             "不涉及" => follows == '的',
@@ -128,6 +164,7 @@ internal static class Tokenizer
         "reason" => TokenKind.Reason,
         "list" => TokenKind.List,
         "part" => TokenKind.Part,
+        "side" => TokenKind.Side,
         "prior" => TokenKind.Prior,
         _ => throw new InvalidOperationException($"The list of words has no kind {kind}."),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Extractor.Model;
 using Extractor.Subjects;
 
 namespace Extractor.Narrative;
@@ -18,13 +19,19 @@ internal sealed class WordList
             group => group.OrderByDescending(word => word.Surface.Length).DistinctBy(word => word.Surface, StringComparer.Ordinal).ToArray());
 
     /// <summary>Concepts, measures and relations.</summary>
-    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal) && word.Kind is not ("filler" or "bare")).Concat(Classes()));
+    public static WordList Sentence { get; } = new(Load().Where(word => !word.Kind.Contains('.', StringComparison.Ordinal) && word.Kind is not ("filler" or "bare" or "lead" or "average")).Concat(Classes()).Concat(EconomicItems()));
 
     /// <summary>Units that follow a number.</summary>
     public static WordList Units { get; } = new(Load().Where(word => word.Kind.StartsWith("unit.", StringComparison.Ordinal)));
 
     /// <summary>Words between a name and its figure that name nothing.</summary>
     public static WordList Fillers { get; } = new(Load().Where(word => word.Kind == "filler"));
+
+    /// <summary>Words before the name of a part that are no part of it: 具体为, 用于.</summary>
+    public static WordList Leads { get; } = new(Load().Where(word => word.Kind == "lead"));
+
+    /// <summary>Words that say that a figure is an average: 人均, 车均.</summary>
+    public static IReadOnlyList<string> Averages { get; } = [.. Load().Where(word => word.Kind == "average").Select(word => word.Surface)];
 
     /// <summary>Words of titles with which the narrative begins and ends.</summary>
     public static IReadOnlyList<Word> Scope { get; } = [.. Load().Where(word => word.Kind.StartsWith("scope.", StringComparison.Ordinal))];
@@ -84,4 +91,13 @@ internal sealed class WordList
             }
         }
     }
+
+    /// <summary>
+    /// The economic items that a department's basic expenditure is made of. Of a name that two codes bear the one in force today is
+    /// meant; 309 and 311 pay for construction only.
+    /// </summary>
+    private static IEnumerable<Word> EconomicItems() => SubjectCodes.All
+        .Where(entry => entry.Code.List == CodeList.Economic && !entry.Code.Digits.StartsWith("309", StringComparison.Ordinal) && !entry.Code.Digits.StartsWith("311", StringComparison.Ordinal))
+        .OrderByDescending(entry => entry.ValidTo ?? int.MaxValue)
+        .Select(entry => new Word("economic", entry.Code.Digits, CompatibilityText.Fold(entry.Name)));
 }

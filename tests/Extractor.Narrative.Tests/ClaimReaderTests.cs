@@ -190,4 +190,12 @@ public class ClaimReaderTests
         Assert.Equal(
             ["基本工资|奖金", "办公费|水费"],
             Story.Claims("人员经费主要包括：基本工资、奖金；公用经费主要包括：办公费、水费。").Select(claim => string.Join('|', claim.Items)));
+
+    [Fact]
+    public void Award_knows_the_reserved_budget_that_it_was_made_from() =>
+        Assert.Equal(
+            ["procurement.reserved-sme", "procurement.reserved-micro", null],
+            Story.Claims(
+                "在面向中小企业预留的采购项目中，由中小企业中标或成交的，采购金额5万元；在面向小微企业预留的采购项目中，由小微企业中标或成交的，采购金额3万元；在其他采购项目中，由中小企业中标或成交的，采购金额1万元。")
+                .Select(claim => claim.Base));
 }

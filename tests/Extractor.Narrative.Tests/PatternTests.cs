@@ -17,6 +17,10 @@ public class PatternTests
     [InlineData("收入总计12万元，支出总计12万元。与上年相比，各增加2万元，增长20%。", "revenue-total total 12万元|expenditure-total total 12万元|revenue-total+expenditure-total change increase 2万元|revenue-total+expenditure-total growth increase 20%")]
     [InlineData("收、支总计12万元，与上年决算数基本持平。", "revenue-and-expenditure-total total 12万元|revenue-and-expenditure-total change flat 0")]
     [InlineData("收、支总计12万元，较上年增加2万元，主要原因是追加采购设备2台、经费3万元。", "revenue-and-expenditure-total total 12万元|revenue-and-expenditure-total change increase 2万元|assets.equipment count 2台|revenue-and-expenditure-total total 3万元")]
+    [InlineData("收入总计12万元，支出总计12万元，与2023年度相比，收入增加2万元，增长20%，支出减少1万元。", "revenue-total total 12万元|expenditure-total total 12万元|revenue-total change increase 2万元|revenue-total growth increase 20%|expenditure-total change decrease 1万元")]
+    [InlineData("收、支总决算12万元，同比增长20%。", "revenue-and-expenditure-total total 12万元|revenue-and-expenditure-total growth increase 20%")]
+    [InlineData("收、支总计12万元，与上年相比，收入、支出分别增加2万元、3万元，分别增长20%和33.33%。", "revenue-and-expenditure-total total 12万元|revenue-total change increase 2万元|expenditure-total change increase 3万元|revenue-total growth increase 20%|expenditure-total growth increase 33.33%")]
+    [InlineData("收、支总计12万元，收入、支出均比上年增加2万元。", "revenue-and-expenditure-total total 12万元|revenue-total+expenditure-total change increase 2万元")]
     public void Revenue_and_expenditure_as_a_whole(string sentence, string claims) => Check("收入支出决算总体情况说明", sentence, claims);
 
     [Theory]
@@ -24,12 +28,16 @@ public class PatternTests
     [InlineData("1、财政拨款收入9万元。与2023年度相比，减少1万元，下降10%。", "fiscal-revenue total 9万元|fiscal-revenue change decrease 1万元|fiscal-revenue growth decrease 10%")]
     [InlineData("2、上级补助收入0万元。与上年决算数一致。", "superior-subsidy-revenue total 0万元|superior-subsidy-revenue change flat 0")]
     [InlineData("事业收入、经营收入均为0万元。", "undertaking-revenue+business-revenue total 0万元")]
+    [InlineData("财政拨款收入9万元（其中：一般公共预算8万元，政府性基金1万元），占75%。", "fiscal-revenue total 9万元|general-budget total 8万元|fund total 1万元|fiscal-revenue share 75%")]
+    [InlineData("3、上级补助收入。2024年度无此项收入，与上年持平。", "superior-subsidy-revenue none 0|superior-subsidy-revenue change flat 0")]
+    [InlineData("财政拨款收入9万元，为取得的一般公共预算拨款和政府性基金预算拨款。与上年相比减少1万元。", "fiscal-revenue total 9万元|fiscal-revenue change decrease 1万元")]
     public void Revenue(string sentence, string claims) => Check("收入决算情况说明", sentence, claims);
 
     [Theory]
     [InlineData("本年支出合计10万元，其中：基本支出6万元，占60%；项目支出4万元，占40%。", "expenditure total 10万元|basic-expenditure total 6万元|basic-expenditure share 60%|project-expenditure total 4万元|project-expenditure share 40%")]
     [InlineData("基本支出、项目支出分别为6万元、4万元。", "basic-expenditure total 6万元|project-expenditure total 4万元")]
     [InlineData("基本支出、项目支出分别为6、4万元。", "basic-expenditure total 6万元|project-expenditure total 4万元")]
+    [InlineData("上缴上级支出、经营支出均为0万元。基本支出6万元，其中：人员经费5万元，公用经费1万元。", "payment-to-superior+business-expenditure total 0万元|basic-expenditure total 6万元|expenditure.personnel total 5万元|expenditure.public total 1万元")]
     public void Expenditure(string sentence, string claims) => Check("支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -49,6 +57,12 @@ public class PatternTests
     [InlineData("教育支出（类）普通教育（款）小学教育（项）支出决算8万元，决算数与预算数持平。", "2050202 final 8万元|2050202 deviation flat 0")]
     [InlineData("教育支出（类）普通教育（款）小学教育（项）支出决算8万元，年初无预算。", "2050202 final 8万元|2050202 initial-budget 0")]
     [InlineData("教育支出（类）普通教育（款）小学教育（项）年初预算为7万元，支出决算8万元。主要原因是调整科目，剔除科目调整因素，实际完成年初预算的98.5%。", "2050202 initial-budget 7万元|2050202 final 8万元|2050202 completion 98.5%")]
+    [InlineData("卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）、公务员医疗补助（项）：支出决算分别为3万元、2万元，均完成预算的100%。", "2101101 final 3万元|2101103 final 2万元|2101101+2101103 completion 100%")]
+    [InlineData("卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）、公务员医疗补助（项）支出5万元。", "unknown total 5万元")]
+    [InlineData("教育支出（类）普通教育（款）小学教育（项）年初预算7万元，决算8万元，比年初预算增加1万元，增长14.29%。", "2050202 initial-budget 7万元|2050202 final 8万元|2050202 deviation increase 1万元|2050202 growth increase 14.29%")]
+    [InlineData("“政府办公厅（室）及相关机构事务”（款）决算8万元，比2024年初预算增加1万元。", "20103 final 8万元|20103 deviation increase 1万元")]
+    [InlineData("一般公共服务支出（201）人大事务（01）行政运行（01）支出决算为8万元。", "2010101 final 8万元")]
+    [InlineData("机关服务（2010103）支出8万元，增加1万元。", "2010103 total 8万元|2010103 change increase 1万元")]
     public void General_budget(string sentence, string claims) => Check("一般公共预算财政拨款支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -58,6 +72,8 @@ public class PatternTests
     [InlineData("人员经费4万元，较上年决算数增加1万元，增长33.33%，用途主要包括基本工资、奖金等。", "personnel-expenses total 4万元|personnel-expenses change increase 1万元|personnel-expenses growth increase 33.33%|personnel-expenses list 2项")]
     [InlineData("人员经费4万元，主要是基本工资、奖金。", "personnel-expenses total 4万元|personnel-expenses list 2项")]
     [InlineData("人员经费4万元，主要是在职人员增加，补发奖金1万元。", "personnel-expenses total 4万元|personnel-expenses total 1万元")]
+    [InlineData("1、工资福利支出3万元，占基本支出的60%。2、商品和服务支出1万元，其中：办公费0.5万元。", "301 total 3万元|301 share 60%|302 total 1万元|30201 total 0.5万元")]
+    [InlineData("基本支出5万元，主要用于办公费、差旅费，比上年增加1万元。", "general-budget-basic total 5万元|general-budget-basic change increase 1万元")]
     public void Basic_expenditure(string sentence, string claims) => Check("一般公共预算财政拨款基本支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -71,6 +87,10 @@ public class PatternTests
     [InlineData("国（境）外公务接待费0万元，0批次、0人次。", "three-public.reception-abroad total 0万元|three-public.reception-abroad count 0批次|three-public.reception-abroad count 0人次")]
     [InlineData("本单位2024年度无“三公”经费财政拨款支出。", "three-public none 0")]
     [InlineData("本单位没有一般公共预算财政拨款预算安排“三公”经费。", "three-public none 0")]
+    [InlineData("公务用车购置费及运行维护费支出预算为2万元，支出决算为1万元。", "three-public.vehicles full-year-budget 2万元|three-public.vehicles final 1万元")]
+    [InlineData("单位共有公务用车3辆，其中：轿车2辆、越野车1辆。", "three-public.vehicles-kept count 3辆|unknown count 2辆|unknown count 1辆")]
+    [InlineData("国内公务接待支出1.5万元，具体内容包括：接待邻县考察组0.5万元。", "three-public.reception-domestic total 1.5万元|unknown total 0.5万元")]
+    [InlineData("“三公”经费支出决算为2万元，完成预算2.5万元的80%。", "three-public final 2万元|three-public full-year-budget 2.5万元|three-public completion 80%")]
     public void Three_public(string sentence, string claims) => Check("“三公”经费支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -78,6 +98,7 @@ public class PatternTests
     [InlineData("本部门当年无政府性基金预算财政拨款收入支出。", "fund none 0")]
     [InlineData("本部门没有政府性基金收入，也没有使用政府性基金安排的支出。", "fund-revenue none 0|fund-expenditure none 0")]
     [InlineData("政府性基金预算财政拨款支出4万元，占本年支出合计的40%。", "fund-expenditure total 4万元|fund-expenditure share 40%")]
+    [InlineData("政府性基金预算财政拨款收入5万元，年初结转和结余0万元，支出4万元，其中：基本支出0万元，项目支出4万元。", "fund-revenue total 5万元|fund-opening total 0万元|fund-expenditure total 4万元|fund-basic total 0万元|fund-project total 4万元")]
     public void Fund_budget(string sentence, string claims) => Check("政府性基金预算财政拨款收入支出决算情况说明", sentence, claims);
 
     [Theory]
@@ -91,6 +112,7 @@ public class PatternTests
     [InlineData("机关运行经费支出8万元（与基本支出中公用经费之和一致），比上年增加1万元。", "operating-expenses total 8万元|operating-expenses change increase 1万元")]
     [InlineData("本单位无机关运行相关经费。", "operating-expenses none 0")]
     [InlineData("本年度会议费支出1万元，与上年决算数持平；培训费支出2万元，比上年增加1万元。", "meeting-expenses total 1万元|meeting-expenses change flat 0|training-expenses total 2万元|training-expenses change increase 1万元")]
+    [InlineData("机关运行经费支出8万元，其中：办公费2万元、印刷费1万元。", "operating-expenses total 8万元|unknown total 2万元|unknown total 1万元")]
     public void Operating_expenses(string sentence, string claims) => Check("机关运行经费支出情况", sentence, claims);
 
     [Theory]
@@ -100,6 +122,7 @@ public class PatternTests
     [InlineData(
         "政府采购金额（以合同签订为准）为8万元，其中：货物采购金额5万元、服务采购金额3万元。面向中小企业预留政府采购项目预算金额6万元，面向小微企业预留政府采购项目预算金额4万元。由中小企业供应商中标或者成交的，采购金额5万元。",
         "procurement total 8万元|procurement.goods total 5万元|procurement.services total 3万元|procurement.reserved-sme total 6万元|procurement.reserved-micro total 4万元|procurement.awarded total 5万元")]
+    [InlineData("实际采购金额6万元，其中：货物类3万元、工程类1万元、服务类2万元。", "procurement total 6万元|procurement.goods total 3万元|procurement.works total 1万元|procurement.services total 2万元")]
     public void Procurement(string sentence, string claims) => Check("政府采购支出情况", sentence, claims);
 
     [Theory]
@@ -119,6 +142,8 @@ public class PatternTests
     [InlineData(
         "编报绩效目标的项目5个，涉及预算金额9万元；绩效跟踪的项目4个；绩效自评的项目4个，平均得分90.5分（其中，绩效评级为“优”的项目3个；绩效评级为“良”的项目1个。发现问题2个，已经完成整改的1个，正在整改的1个）。",
         "performance.projects count 5个|performance.funds total 9万元|performance.projects count 4个|performance.projects count 4个|performance.score score 90.5分|performance.grade.excellent count 3个|performance.grade.good count 1个|performance.problems count 2个|performance.rectified count 1个|performance.rectifying count 1个")]
+    [InlineData("对整体支出开展绩效评价，涉及一般公共预算支出5万元。", "performance.funds total 5万元")]
+    [InlineData("道路维护项目自评得分90分，部门整体支出绩效自评结果为95分。", "performance.project score 90分|performance.overall score 95分")]
     public void Performance(string sentence, string claims) => Check("预算绩效管理情况", sentence, claims);
 
     [Fact]

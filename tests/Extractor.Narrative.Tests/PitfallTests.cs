@@ -242,4 +242,30 @@ public class PitfallTests
     [Fact]
     public void Persons_are_not_counted_of_money() =>
         Assert.Equal("unknown", Story.Claims("项目支出2万元，服务居民300户。")[1].Subject);
+
+    [Theory]
+    [InlineData("##政府性基金预算财政拨款支出决算情况说明", "城乡社区支出5万元，其中国有土地使用权出让收入安排的支出5万元，具体为征地和拆迁补偿支出4万元。", "212|21208|2120801")]
+    [InlineData("##一般公共预算财政拨款支出决算情况说明", "社会保障和就业支出5万元，其中：机关事业单位基本养老保险缴费支出3万元、行政运行1万元。", "208|2080505|unknown")]
+    [InlineData("##“三公”经费支出决算情况说明", "公务用车运行维护费5万元，日常加油3万元，其他支出2万元。", "three-public.vehicle-running|unknown|unknown")]
+    [InlineData("##“三公”经费支出决算情况说明", "公务用车运行维护费5万元，全年实际支出合计5万元。", "three-public.vehicle-running|three-public.vehicle-running")]
+    public void Part_is_known_by_its_name_or_not_at_all(string title, string sentence, string subjects) =>
+        Assert.Equal(subjects, string.Join('|', Story.Claims(title, sentence).Select(claim => claim.Subject)));
+
+    [Fact]
+    public void Average_is_no_total() =>
+        Assert.Equal(
+            ["three-public.reception total 2万元", "three-public.reception average 200元"],
+            Story.Claims("公务接待费2万元，人均200元。").Select(Story.Line));
+
+    [Fact]
+    public void Bare_zero_is_a_zero_of_money_with_an_assumed_unit()
+    {
+        var claim = Story.Single("上级补助收入、经营收入均为0；");
+        Assert.Equal(("superior-subsidy-revenue+business-revenue", 0m), (claim.Subject, claim.Value));
+        Assert.Equal([Flags.UnitAssumed], claim.Flags);
+    }
+
+    [Fact]
+    public void Name_that_reaches_back_over_a_negation_states_nothing() =>
+        Assert.All(Enumerable.Range(34, 10), length => Assert.Empty(Story.Claims("没有" + new string('甲', length) + "（款）甲乙（项）。")));
 }

@@ -22,7 +22,7 @@ public sealed record Claim
     /// What a share, rate or change is measured against: a concept or several joined by +; <c>initial-budget</c>,
     /// <c>full-year-budget</c>, or <c>budget</c> where the sentence does not say which; <c>prior-year</c> and
     /// <c>prior-year-budget</c>; the digits of a year that is not the one before. Null when the sentence does not name it or
-    /// the measure has no base.
+    /// the measure has no base. Of a contract awarded it is the reserved budget that the contract was paid from.
     /// </summary>
     public string? Base { get; init; }
 

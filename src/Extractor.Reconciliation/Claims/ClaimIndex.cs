@@ -74,7 +74,8 @@ internal sealed class ClaimIndex
 
     private decimal StepOf(Claim claim, Scale scale)
     {
-        if (claim.Amount is null && claim.Unit is not "%" and not "个百分点")
+        // A count is exact, and so is what is stated in words (没有, 持平).
+        if (claim.Unit.Length == 0 || (claim.Amount is null && claim.Unit is not "%" and not "个百分点"))
         {
             return 0;
         }

@@ -44,8 +44,17 @@ internal sealed class Statement(string subject, NarrativePart part, IReadOnlyLis
     /// <summary>Differences from a budget, 持平 included.</summary>
     public IReadOnlyList<Claim> Deviations { get; } = [.. claims.Where(claim => claim.Measure == "deviation")];
 
+    /// <summary>The same and mere relations to a budget (大于, 小于), which give no figure.</summary>
+    public IReadOnlyList<Claim> Relations { get; } = [.. claims.Where(claim => claim.Measure is "deviation" or "comparison")];
+
     /// <summary>Whether a change of the same subject was stated before in the same section, so that it is not certain what a change stated here belongs to.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>
+    /// Whether it gives nothing but an amount, after another amount of the subject in the section: 项目支出9万元，主要用于甲项目4万元、乙项目3万元
+    /// names parts of the subject that no list knows.
+    /// </summary>
+    public bool IsPart { get; init; }
 
     private static Claim? Printed(IReadOnlyList<Claim> claims, string measure)
     {

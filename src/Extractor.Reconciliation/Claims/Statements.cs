@@ -17,6 +17,7 @@ internal static class Statements
         var statements = new List<Statement>();
         var run = new List<Claim>();
         var said = new HashSet<(string?, string)>();
+        var amounts = new HashSet<(string?, string)>();
 
         void Close()
         {
@@ -26,7 +27,7 @@ internal static class Statements
             }
 
             var part = claims.PartOf(run[0]);
-            foreach (var group in Split(run))
+            foreach (var group in run.GroupBy(claim => claim.Subject, StringComparer.Ordinal).SelectMany(Split))
             {
                 var isContinuation = said.Contains((group[0].Section, group[0].Subject));
                 if (group.Any(claim => claim.Measure is "change" or "growth"))
@@ -34,9 +35,10 @@ internal static class Statements
                     said.Add((group[0].Section, group[0].Subject));
                 }
 
-                foreach (var twin in Twins(group))
+                foreach (var subject in group[0].Subject.Split('+'))
                 {
-                    statements.AddRange(twin[0].Subject.Split('+').Select(subject => new Statement(subject, part, twin) { IsContinuation = isContinuation }));
+                    var isLater = group.Any(IsAmount) && !amounts.Add((group[0].Section, subject));
+                    statements.Add(new(subject, part, group) { IsContinuation = isContinuation, IsPart = isLater && group is [{ Measure: "total" }] });
                 }
             }
 
@@ -51,7 +53,7 @@ internal static class Statements
                 continue;
             }
 
-            if (run.Count > 0 && (run[^1].Subject != claim.Subject || run[^1].Section != claim.Section))
+            if (run.Count > 0 && (run[^1].Section != claim.Section || (run[^1].Subject != claim.Subject && !AreSides(run[^1].Subject, claim.Subject))))
             {
                 Close();
             }
@@ -70,16 +72,14 @@ internal static class Statements
         return statements;
     }
 
-    /// <summary>A measure that comes again, with others between, begins another statement.</summary>
-    private static IEnumerable<IReadOnlyList<Claim>> Split(List<Claim> run)
+    /// <summary>A measure that comes again begins another statement.</summary>
+    private static IEnumerable<IReadOnlyList<Claim>> Split(IEnumerable<Claim> run)
     {
         var group = new List<Claim>();
         foreach (var claim in run)
         {
-            var before = group.FindLastIndex(other => other.Measure == claim.Measure && other.Base == claim.Base);
-            // 年初无预算 repeats the budget of 0; 完成预算的 comes once for each budget.
-            var isRepeat = before >= 0 && before < group.Count - 1 && claim.Unit.Length > 0 && claim.Measure is not "count" and not "list";
-            if (isRepeat)
+            // 年初无预算 repeats the budget of 0, and counts and lists belong to what stands before.
+            if (claim.Unit.Length > 0 && claim.Measure is not "count" and not "list" && group.Any(other => other.Measure == claim.Measure && other.Base == claim.Base))
             {
                 yield return group;
                 group = [];
@@ -91,28 +91,10 @@ internal static class Statements
         yield return group;
     }
 
-    /// <summary>
-    /// 收、支总计各是A、B，各减少C、D，各下降E、F: as many statements as there are figures of each measure (reference: narrative, N04);
-    /// a figure stated once goes for all.
-    /// </summary>
-    private static IEnumerable<IReadOnlyList<Claim>> Twins(IReadOnlyList<Claim> group)
-    {
-        var measures = new List<List<Claim>>();
-        foreach (var claim in group)
-        {
-            if (measures.Count > 0 && measures[^1][0].Measure == claim.Measure && measures[^1][0].Base == claim.Base && claim.Measure is "final" or "total" or "change" or "growth")
-            {
-                measures[^1].Add(claim);
-            }
-            else
-            {
-                measures.Add([claim]);
-            }
-        }
+    private static bool IsAmount(Claim claim) => claim is { Measure: "final" or "total", Amount: not null } or { Measure: "none" };
 
-        var count = measures.Max(claims => claims.Count);
-        return Enumerable.Range(0, count).Select(at => (IReadOnlyList<Claim>)[.. measures
-            .Where(claims => claims.Count == 1 || claims.Count == count)
-            .Select(claims => claims.Count == 1 ? claims[0] : claims[at])]);
-    }
+    /// <summary>收、支总计各是A、B，各减少C、D，各下降E、F (reference: narrative, N04): the figures of the two sides take turns.</summary>
+    private static bool AreSides(string one, string other) =>
+        (one, other) is ("revenue-total", "expenditure-total") or ("expenditure-total", "revenue-total")
+            or ("fiscal-revenue-total", "fiscal-expenditure-total") or ("fiscal-expenditure-total", "fiscal-revenue-total");
 }

@@ -12,6 +12,8 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, TableView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeForm> _codeForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Dictionary<NarrativePart, PartText> _texts = [];
+    private ThreePublicClaims? _threePublicText;
     private DocumentText? _text;
     private Narrative? _narrative;
     private ConceptFigures? _concepts;
@@ -83,6 +85,9 @@ internal sealed class ReportIndex
     /// <summary>Which figures of the forms the narrative's subjects mean.</summary>
     public ConceptFigures Concepts => _concepts ??= new(this);
 
+    /// <summary>What the text says of three-public expenses.</summary>
+    public ThreePublicClaims ThreePublicText => _threePublicText ??= new(this);
+
     /// <summary>F1.</summary>
     public SummaryForm? Summary { get; }
 
@@ -94,6 +99,18 @@ internal sealed class ReportIndex
 
     /// <summary>F7.</summary>
     public ThreePublicForm? ThreePublic { get; }
+
+    /// <summary>What a part of the narrative states with certainty of the year accounted for.</summary>
+    public PartText TextOf(NarrativePart part)
+    {
+        if (!_texts.TryGetValue(part, out var text))
+        {
+            text = new(this, part);
+            _texts[part] = text;
+        }
+
+        return text;
+    }
 
     /// <summary>F2, F3, F5, F8 or F9; null when it is missing.</summary>
     public CodeForm? Codes(string form) => _codeForms.GetValueOrDefault(form);

@@ -64,8 +64,8 @@ internal static class CrossRules
         Paid("X-06-07-4", "31013", ThreePublicRole.Purchase),
         new("X-06-05-P", RuleClass.Soft, [F5, F6], Contributions),
         new("X-02-03-S", RuleClass.Soft, [F1, F2, F3], CodeSets),
-        new("X-YY-1", RuleClass.Soft, [], NoPriorReport),
-        new("X-YY-2", RuleClass.Soft, [], NoPriorReport),
+        new("X-YY-1", RuleClass.Soft, [], Openings),
+        new("X-YY-2", RuleClass.Soft, [], (index, judge) => PriorYear(index) is { } year ? Prose.Priors.AgainstPriorReport(index, judge, index.Prior!, figure => OfPrior(figure, year)) : NoPriorReport(index, judge)),
     ];
 
     private static Rule Hard(string id, string[] forms, Func<ReportIndex, Judge, IEnumerable<Check?>> evaluate) => new(id, RuleClass.Hard, forms, evaluate);
@@ -233,6 +233,38 @@ internal static class CrossRules
         var list = string.Join('、', missing.Take(5));
         return [judge.Holds(missing.Length == 0, figures, missing.Length == 0 ? "收入决算表与支出决算表的科目一致。" : $"只出现在收入决算表或支出决算表之一的科目：{list}。", missing.Length == 0 ? "The subjects of revenue and expenditure agree." : $"Subjects that only one of the forms revenue and expenditure prints: {list}.")];
     }
+
+    /// <summary>What last year's report carried over is what this year's opens with, unless the opening was adjusted.</summary>
+    private static IEnumerable<Check?> Openings(ReportIndex index, Judge judge)
+    {
+        if (PriorYear(index) is not { } year)
+        {
+            return NoPriorReport(index, judge);
+        }
+
+        var prior = index.Prior!;
+        var (fiscal, before) = (index.Appropriation, prior.Appropriation);
+        return
+        [
+            judge.Same(index.Summary?.Opening, OfPrior(prior.Summary?.Closing, year), Leaves(prior)),
+            judge.Same(fiscal?.Opening, OfPrior(before?.Sum(before.ClosingRow), year), Leaves(prior)),
+            judge.Same(index.Codes(F8)?.TotalAt(ColumnRole.Opening), OfPrior(prior.Codes(F8)?.TotalAt(ColumnRole.Closing), year), prior.Codes(F8)?.Leaves().Count ?? 0),
+        ];
+    }
+
+    /// <summary>The year before, when its report is at hand.</summary>
+    private static int? PriorYear(ReportIndex index) =>
+        index.Prior?.Report.Metadata.FiscalYear is { } year && index.Report.Metadata.FiscalYear == year + 1 ? year : null;
+
+    /// <summary>A figure of another report: its place says which and what may lawfully make a difference, and its id means nothing in this one.</summary>
+    private static Figure? OfPrior(Figure? figure, int year) => figure is null ? null : figure with
+    {
+        Reference = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}/{figure.Reference}"),
+        Page = null,
+        Where = new SpokenWhereabouts(
+            $"{year}年度报告{figure.Place}（会计差错更正、收回以前年度支出、结余上缴财政、单位间调拨或报告主体变化时可以不等）",
+            $"{figure.PlaceEn} of the report for {year} (they may differ after a correction, recovered spending, balances paid back to the treasury, transfers between units or a change of the reporting entity)"),
+    };
 
     private static IEnumerable<Check?> NoPriorReport(ReportIndex index, Judge judge) =>
         [judge.InsufficientData($"没有{(index.Report.Metadata.FiscalYear - 1)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "上"}年度的报告。", "the report of the year before is not at hand.")];

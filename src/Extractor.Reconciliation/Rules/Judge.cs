@@ -79,7 +79,14 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
 
         Figure[] all = [.. parts.Select(figure => figure!), .. whole.Select(figure => figure!)];
         int[] signs = [.. Enumerable.Repeat(1, parts.Count), .. Enumerable.Repeat(-1, whole.Count)];
-        var tolerance = all.Max(figure => figure.Step) * ((all.Count(figure => figure.Amount != 0) - 2 + Math.Max(leaves, 1)) / 2);
+        var rounded = all.Where(figure => figure.Amount != 0).ToArray();
+        var tolerance = all.Max(figure => figure.Step) * ((rounded.Length - 2 + Math.Max(leaves, 1)) / 2);
+        if (rounded.DistinctBy(figure => figure.Step).Count() > 1)
+        {
+            // Figures rounded to different units differ by half a unit of each.
+            tolerance += rounded.Sum(figure => figure.Step) / 2;
+        }
+
         return Conclude(new FixedConstraint(all, signs, tolerance, isBound: true), formula, formulaEn, isIncomplete, isBound: true, parts.Count);
     }
 
@@ -122,6 +129,18 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         var lawful = constraint.Solve(0, amounts);
         var tolerance = Math.Max(quotient.Step, Math.Max((lawful?.High ?? expected) - expected, expected - (lawful?.Low ?? expected)));
         return Word(constraint, outcome, quotient, quotient.Amount, expected, Math.Round(tolerance, decimals + 1), formula, formulaEn, isBound: false);
+    }
+
+    /// <summary>A total against printed percentages of other figures.</summary>
+    public Check Weighted(Figure total, IReadOnlyList<(Figure Percent, Figure Whole)> parts, string formula, string formulaEn)
+    {
+        var constraint = new WeightedConstraint(total, parts);
+        decimal[] amounts = [.. constraint.Figures.Select(figure => figure.Amount)];
+        var exact = constraint.Exact(amounts);
+        var outcome = !constraint.Holds(amounts) ? CheckOutcome.Fail
+            : Math.Abs(total.Amount - exact) <= total.Step / 2 ? CheckOutcome.Pass
+            : CheckOutcome.Rounding;
+        return Word(constraint, outcome, total, total.Amount, exact, constraint.Tolerance(amounts), formula, formulaEn, isBound: false);
     }
 
     /// <summary>A statement about figures or presentation that holds or not.</summary>

@@ -21,8 +21,9 @@ internal static class RuleCatalogue
     /// <summary>The rules in the order of the reference.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All,
-        .. NarrativeRules.All, .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
+        .. SummaryRules.All, .. CodeTableRules.All, .. AppropriationRules.All, .. ExpenseRules.All, .. CrossRules.All, .. NarrativeRules.All,
+        .. ThreePublicNarrativeRules.All, .. FundNarrativeRules.All, .. OperatingRules.All, .. ProcurementRules.All, .. AssetRules.All, .. SelfEvaluationRules.All,
+        .. PresentationRules.All, .. DocumentRules.All, .. PerformanceRules.All,
     ];
 
     /// <summary>What comes of a rule: at least one check.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
 using Extractor.Reconciliation.Figures;
@@ -34,7 +35,7 @@ internal static class BudgetStatement
     /// <summary>比年初预算减少A: the final figure is the budget less A.</summary>
     public static Check? Difference(ReportIndex index, Judge judge, Statement statement, Claim deviation)
     {
-        if (deviation.Amount is null || Stated.Sign(deviation) is not { } sign || Stated.IsNegative(deviation) || Final(index, statement) is not { } final)
+        if (deviation is not { Amount: not null, Unit.Length: > 0 } || Stated.Sign(deviation) is not { } sign || Stated.IsNegative(deviation) || Final(index, statement) is not { } final)
         {
             return null;
         }
@@ -64,9 +65,10 @@ internal static class BudgetStatement
                 "decrease" => difference < 0,
                 _ => Math.Abs(difference) <= (Stated.IsApproximate(deviation) ? Math.Abs(budget.Amount) * Approximate : (final.Step + budget.Step) / 2),
             };
+            var figures = $"{Text(budget)} / {Text(final)}";
             return judge.Holds(
-                holds, [stated, budget, final], holds ? $"{stated.Place}与预算数、决算数的大小相符。" : $"{stated.Place}与预算数、决算数的大小不符：{budget.Place}，{final.Place}。",
-                holds ? $"{stated.PlaceEn} agrees with the budget and the final figure." : $"{stated.PlaceEn} does not agree with the figures: {budget.PlaceEn}, {final.PlaceEn}.");
+                holds, [stated, budget, final], holds ? $"{stated.Place}与预算数、决算数的大小相符（{figures}）。" : $"{stated.Place}与预算数、决算数的大小不符：预算数{Text(budget)}，决算数{Text(final)}。",
+                holds ? $"{stated.PlaceEn} agrees with budget and final figure ({figures})." : $"{stated.PlaceEn} does not agree with the figures: budget {Text(budget)}, final {Text(final)}.");
         });
         return Stated.Either(checks);
     }
@@ -123,6 +125,8 @@ internal static class BudgetStatement
     /// <summary>预算数为A … 完成年初预算的P: the only budget of the statement, named by the bare word.</summary>
     private static bool IsPlain(Claim budget, Statement statement) =>
         statement.InitialBudget is null && !budget.Text.Contains("全年", StringComparison.Ordinal) && !budget.Text.Contains("调整", StringComparison.Ordinal);
+
+    private static string Text(Figure figure) => (figure.Amount / figure.Scale.Factor).ToString("#,##0.00####", CultureInfo.InvariantCulture) + figure.Scale.Name;
 
     private static Figure? Final(ReportIndex index, Statement statement) =>
         statement.Amount is { Amount: not null } amount ? index.Claims.FigureOf(amount)

@@ -26,7 +26,8 @@ internal static class GeneralBudgetRules
         For("NAR-05-W", RuleClass.Doc, [], index => index.Narrative.In(NarrativePart.GeneralBudget), Stated.Wording),
         new("NAR-05-S2", RuleClass.Hard, [], (index, judge) => OrNothing(judge, Structure(index, judge))),
         For("NAR-05-BP", RuleClass.Hard, Form, index => index.Narrative.In(NarrativePart.GeneralBudget, [.. Basic, .. Project]), Stated.Amount),
-        new("NAR-05-PRJ", RuleClass.Bound, Form, (index, judge) => OrNothing(judge, [Projects(index, judge)])),
+        // Amounts of a list may contain each other, so that too great a sum is no error by itself.
+        new("NAR-05-PRJ", RuleClass.Soft, Form, (index, judge) => OrNothing(judge, Projects(index, judge))),
     ];
 
     private static IEnumerable<Statement> OfTotals(ReportIndex index) => index.Narrative.In(NarrativePart.GeneralBudget, Totals);
@@ -44,7 +45,7 @@ internal static class GeneralBudgetRules
     private static IEnumerable<Check?> Structure(ReportIndex index, Judge judge)
     {
         foreach (var section in index.Narrative.In(NarrativePart.GeneralBudget)
-            .Where(statement => statement.Subject.Length == 3 && ConceptFigures.IsCode(statement.Subject) && statement.Amount is { Measure: "total" })
+            .Where(statement => statement.Subject.Length == 3 && ConceptFigures.IsCode(statement.Subject) && statement is { Amount.Measure: "total", IsPart: false })
             .GroupBy(statement => statement.Section, StringComparer.Ordinal))
         {
             Statement[] classes = [.. section.DistinctBy(statement => statement.Subject, StringComparer.Ordinal)];
@@ -101,10 +102,12 @@ internal static class GeneralBudgetRules
     }
 
     /// <summary>项目支出主要用于…: what is listed is part of all projects.</summary>
-    private static Check? Projects(ReportIndex index, Judge judge)
+    private static IEnumerable<Check?> Projects(ReportIndex index, Judge judge)
     {
-        var listed = index.Narrative.In(NarrativePart.GeneralBudget, "projects").ToArray();
-        return null;
+        var all = index.Concepts.Finals(Project[0], NarrativePart.GeneralBudget)[0];
+        return index.Narrative.In(NarrativePart.GeneralBudget, [.. Project.Select(subject => subject + ".project")]).Where(statement => statement.Amount is { Measure: "total", Amount: not null })
+            .GroupBy(statement => statement.Section, StringComparer.Ordinal)
+            .Select(section => judge.AtMost([.. section.Select(statement => index.Claims.FigureOf(statement.Amount!))], [all.Figure], all.Leaves, "项目支出合计", "all projects together"));
     }
 
     private static Check Minor(Check check) => check with { Severity = "minor" };

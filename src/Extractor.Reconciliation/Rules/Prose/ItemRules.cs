@@ -46,7 +46,7 @@ internal static class ItemRules
         statement.Completions.Select(rate => BudgetStatement.Rate(index, judge, statement, rate)).Concat(statement.Deviations.Select(deviation => BudgetStatement.Difference(index, judge, statement, deviation)));
 
     private static IEnumerable<Check?> Directions(ReportIndex index, Judge judge, Statement statement) =>
-        statement.Deviations.Select(deviation => BudgetStatement.Direction(index, judge, statement, deviation));
+        statement.Relations.Select(deviation => BudgetStatement.Direction(index, judge, statement, deviation));
 
     private static IEnumerable<Check?> NoBudget(ReportIndex index, Judge judge, Statement statement) => [BudgetStatement.NoBudget(index, judge, statement)];
 }

@@ -42,6 +42,19 @@ internal static class Priors
             : implied.Skip(1).Select(other => Equal(judge, implied[0], [other], "由另一处推算的上年决算数", "last year's amount as another place implies it"));
     }
 
+    /// <summary>The amounts implied by the changes, and those called unchanged, against the report of the year before.</summary>
+    /// <param name="index">This year's report.</param>
+    /// <param name="judge">Judge of the rule.</param>
+    /// <param name="prior">The report of the year before.</param>
+    /// <param name="dated">Names the year in a figure of that report.</param>
+    public static IEnumerable<Check?> AgainstPriorReport(ReportIndex index, Judge judge, ReportIndex prior, Func<Figure, Figure?> dated) => NarrativeRules.OrNothing(judge, index.Statements.Select(statement =>
+    {
+        var readings = prior.Concepts.Finals(statement.Subject, statement.Part).Where(reading => reading.Figure is not null).ToArray();
+        return readings.Length == 0 || Of(index, statement) is not { } implied
+            ? null
+            : Stated.Either(readings.Select(reading => Equal(judge, new([dated(reading.Figure!)!], []), [implied], "本年情况说明", "this year's narrative")));
+    }));
+
     /// <summary>Last year's whole is the sum of its parts of last year. A figure on both sides falls out.</summary>
     public static Check? Equal(Judge judge, Terms whole, IReadOnlyList<Terms> parts, string formula, string formulaEn)
     {

@@ -12,7 +12,7 @@ internal static class Stated
     public static IEnumerable<Check?> Amount(ReportIndex index, Judge judge, Statement statement)
     {
         var readings = index.Concepts.Finals(statement.Subject, statement.Part);
-        if (statement.Amount is not { } claim || readings.Count == 0)
+        if (statement.Amount is not { } claim || statement.IsPart || readings.Count == 0)
         {
             return [];
         }
@@ -149,7 +149,7 @@ internal static class Stated
     }
 
     /// <summary>Whether 基本持平 is said, which leaves room for 1 %.</summary>
-    public static bool IsApproximate(Claim claim) => claim.Text.Contains("基本", StringComparison.Ordinal);
+    public static bool IsApproximate(Claim claim) => claim.Flags.Contains(Flags.Approximate, StringComparer.Ordinal);
 
     /// <summary>减少-5: the sign is said twice, and which one counts is not certain.</summary>
     public static bool IsNegative(Claim claim) => claim.Flags.Contains(Flags.PrintedNegative, StringComparer.Ordinal);
@@ -168,7 +168,8 @@ internal static class Stated
     };
 
     private static Check? Same(Judge judge, Figure stated, Reading reading) =>
-        judge.Same(stated, reading.Figure, reading.Leaves) ?? judge.Holds(
+        // Nothing is no sum of rounded items.
+        judge.Same(stated, reading.Figure, stated.Amount == 0 ? 0 : reading.Leaves) ?? judge.Holds(
             true, reading.Figure is null ? [stated] : [stated, reading.Figure], $"{stated.Place}与{reading.Figure?.Place}一致，均无金额。", $"{stated.PlaceEn} agrees with {reading.Figure?.PlaceEn}: both are nothing.");
 
     private static Check WithoutCarryOver(Judge judge, Figure stated, Figure form) =>
