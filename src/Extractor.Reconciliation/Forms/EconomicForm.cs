@@ -7,12 +7,13 @@ namespace Extractor.Reconciliation.Forms;
 /// <summary>一般公共预算财政拨款基本支出决算表: groups of code, name and amount side by side (reference: forms, F6).</summary>
 internal sealed class EconomicForm
 {
-    /// <summary>The items of all years.</summary>
-    private static readonly SubjectEntry[] Listed = [.. SubjectCodes.All.Where(entry => entry.Code is { List: CodeList.Economic, Level: 2 })];
+    /// <summary>The economic items (款) of all years by class.</summary>
+    private static readonly ILookup<string, SubjectEntry> Official = SubjectCodes.All
+        .Where(entry => entry.Code is { List: CodeList.Economic, Level: 2 })
+        .ToLookup(entry => entry.Code.Digits[..3], StringComparer.Ordinal);
 
     private readonly TableView _view;
-    private readonly Lazy<HashSet<string>> _printed;
-    private IReadOnlyList<string>? _codes;
+    private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Observation> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Reads the codes.</summary>
@@ -20,11 +21,22 @@ internal sealed class EconomicForm
     {
         ArgumentNullException.ThrowIfNull(view);
         _view = view;
-        _printed = new(() => Printed(view.Table));
         foreach (var found in view.Observations.Where(found => found.Code is not null))
         {
             HasRepeatedCodes |= !_byCode.TryAdd(found.Code!, found);
         }
+
+        foreach (var text in view.Table.Rows.SelectMany(row => row))
+        {
+            var compact = Labels.Compact(text);
+            var digits = compact.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            if (digits != 0)
+            {
+                _rows.Add(digits < 0 ? compact : compact[..digits]);
+            }
+        }
+
+        Codes = [.. _byCode.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the form prints no figure.</summary>
@@ -37,7 +49,7 @@ internal sealed class EconomicForm
     public bool HasNamelessRows => _view.Observations.Any(found => found is { Code: null, IsTotal: false });
 
     /// <summary>The codes with a figure, in their order.</summary>
-    public IReadOnlyList<string> Codes => _codes ??= [.. _byCode.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>The printed figure of a code; null when none is printed.</summary>
     public Figure? Of(string code) => _byCode.TryGetValue(code, out var found) ? Read(found) : null;
@@ -58,10 +70,10 @@ internal sealed class EconomicForm
     /// </summary>
     public IReadOnlyList<string> AbsentItems(string code, int? year)
     {
-        var official = Listed.Where(entry => entry.Code.Digits.StartsWith(code, StringComparison.Ordinal) && entry.IsValidIn(year))
+        var official = Official[code].Where(entry => entry.IsValidIn(year))
             .DistinctBy(entry => entry.Code.Digits, StringComparer.Ordinal).ToArray();
         var printed = official.Where(entry => HasRow(entry.Code.Digits)).ToArray();
-        return printed.Any(entry => !_byCode.ContainsKey(entry.Code.Digits))
+        return printed.Any(entry => Of(entry.Code.Digits) is null)
             ? [.. official.Except(printed).Select(entry => $"{entry.Code.Digits} {entry.Name}")]
             : [];
     }
@@ -73,27 +85,6 @@ internal sealed class EconomicForm
     private Figure? Read(Observation found) =>
         _view.At(found.Row, found.ColumnIndex, found.Code is null ? found.Item ?? "" : $"{found.Code} {found.Item}".TrimEnd(), "");
 
-    private bool HasRow(string code) => _printed.Value.Contains(code);
-
-    /// <summary>The codes with which cells begin, with a figure or without.</summary>
-    private static HashSet<string> Printed(ReportTable table)
-    {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in table.Rows.SelectMany(row => row))
-        {
-            var compact = text.Length > 0 ? Labels.Compact(text) : text;
-            var digits = 0;
-            while (digits < compact.Length && char.IsAsciiDigit(compact[digits]))
-            {
-                digits++;
-            }
-
-            if (digits is 3 or 5)
-            {
-                codes.Add(compact[..digits]);
-            }
-        }
-
-        return codes;
-    }
+    /// <summary>Whether a cell of the body begins with the code.</summary>
+    private bool HasRow(string code) => _rows.Contains(code);
 }

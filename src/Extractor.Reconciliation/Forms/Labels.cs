@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Extractor.Model;
 
@@ -6,33 +7,33 @@ namespace Extractor.Reconciliation.Forms;
 /// <summary>Brings labels to a shape in which equal ones are equal strings.</summary>
 internal static partial class Labels
 {
+    private static readonly SearchValues<char> WhiteSpace =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
     /// <summary>Folded, without white space.</summary>
     public static string Compact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (IsCompact(text))
-        {
-            return text;
-        }
-
-        return string.Concat(CompatibilityText.Fold(text).Where(c => !char.IsWhiteSpace(c)))
+        var folded = CompatibilityText.Fold(text);
+        return (folded.AsSpan().IndexOfAny(WhiteSpace) < 0 ? folded : WithoutWhiteSpace(folded))
             .Replace("年未", "年末", StringComparison.Ordinal)
             .Replace("结佘", "结余", StringComparison.Ordinal);
     }
 
-    /// <summary>Most labels: ideographs and digits without anything between them, and none that is mistaken for another.</summary>
-    private static bool IsCompact(string text)
-    {
-        foreach (var c in text)
+    private static string WithoutWhiteSpace(string text) => string.Create(
+        text.Count(c => !char.IsWhiteSpace(c)),
+        text,
+        static (compact, text) =>
         {
-            if (c is not (>= '\u4E00' and <= '\u9FFF') and not (>= '!' and <= '~') || c is '未' or '佘')
+            var at = 0;
+            foreach (var c in text)
             {
-                return false;
+                if (!char.IsWhiteSpace(c))
+                {
+                    compact[at++] = c;
+                }
             }
-        }
-
-        return true;
-    }
+        });
 
     /// <summary>Compact and without its leading number (一、, 1.).</summary>
     public static string Name(string text) => Ordinal().Replace(Compact(text), "");
