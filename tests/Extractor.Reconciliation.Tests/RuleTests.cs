@@ -13,7 +13,7 @@ public sealed class RuleTests
     public void Every_rule_has_its_cases() =>
         Assert.Equal(
             RuleCatalogue.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
-            RuleCases.All.Keys.Concat(RuleCases.Undecidable).Concat(NarrativeRuleCases.All.Keys).Concat(TextRuleCases.All.Keys).Concat(TextRuleCases.NeverCompared).Order(StringComparer.Ordinal));
+            RuleCases.All.Keys.Concat(RuleCases.Undecidable).Concat(NarrativeRuleCases.All.Keys).Concat(TextRuleCases.All.Keys).Concat(TextRuleCases.NeverCompared).Concat(Performance.PerformanceCases.Ids).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -8,6 +8,9 @@ internal sealed class FundsBlock
 {
     private const decimal Fen = 0.01m;
 
+    /// <summary>Percentages beyond it are no rates of execution.</summary>
+    private const decimal GreatestRate = 1_000m;
+
     private readonly SheetGrid _grid;
     private readonly Scale _scale;
     private readonly bool _isUnitKnown;
@@ -44,6 +47,19 @@ internal sealed class FundsBlock
 
     /// <summary>Whether the unit of its money is printed.</summary>
     public bool IsUnitKnown => _isUnitKnown;
+
+    /// <summary>
+    /// Whether cells stand aside: words or percentages where money should be, money where a rate should be, a number for a name,
+    /// one cell in two columns, or a score in the place of the rate.
+    /// </summary>
+    public bool IsTorn => Rows.Any(row =>
+        SheetNumber.Read(row.Label) is not null
+        || Money.Any(column => !IsBlank(row, column) && Number(row, column) is not { IsPercent: false })
+        || (!IsBlank(row, FundsColumn.Rate) && Number(row, FundsColumn.Rate) is not { Value: <= GreatestRate })
+        || (!IsBlank(row, FundsColumn.Score) && Number(row, FundsColumn.Score) is not { IsPercent: false, Value: <= GreatestRate })
+        || (!IsBlank(row, FundsColumn.Weight) && Number(row, FundsColumn.Weight) is not { IsPercent: false })
+        || Columns.Keys.Select(column => Cell(row, column)).OfType<ReportCell>().GroupBy(cell => cell, ReferenceEqualityComparer.Instance).Any(same => same.Count() > 1)
+        || (Columns.ContainsKey(FundsColumn.Score) && Text(row, FundsColumn.Score).Length == 0 && Number(row, FundsColumn.Rate) is { } rate && Exact(row) > 2 * rate.Value));
 
     /// <summary>The row of the total; null when there is none or more than one.</summary>
     public FundsRow? Total => Row(FundsItem.Total) ?? (Rows.Count == 1 ? Rows[0] : null);

@@ -14,9 +14,9 @@ internal static class FundsRules
     public static IEnumerable<Rule> All { get; } =
     [
         PerformanceRules.Of("PER-05", RuleClass.Hard, (_, performance, judge) => Rates(performance, judge)),
-        PerformanceRules.Of("PER-06", RuleClass.Hard, (_, performance, judge) => performance.Sheets.Select(sheet => ExecutionScore(judge, sheet))),
-        PerformanceRules.Of("PER-07", RuleClass.Hard, (_, performance, judge) => performance.Sheets.SelectMany(sheet => Parts(judge, sheet))),
-        PerformanceRules.Of("PER-13", RuleClass.Soft, (index, performance, judge) => performance.Sheets.Where(sheet => sheet is { Kind: SheetKind.Overall, Funds: not null }).SelectMany(sheet => Forms(judge, index, sheet))),
+        PerformanceRules.Of("PER-06", RuleClass.Hard, (_, performance, judge) => performance.Balances.Select(balance => ExecutionScore(judge, balance))),
+        PerformanceRules.Of("PER-07", RuleClass.Hard, (_, performance, judge) => performance.Sheets.SelectMany(sheet => Settled(judge, sheet, Parts(judge, sheet)))),
+        PerformanceRules.Of("PER-13", RuleClass.Soft, (index, performance, judge) => performance.Sheets.Where(sheet => sheet is { Kind: SheetKind.Overall, Funds: not null }).SelectMany(sheet => FundsAndForms.Check(judge, index, sheet))),
         PerformanceRules.Of("PER-15", RuleClass.Hard, (_, performance, judge) => performance.Lists.SelectMany(list => Totals(judge, list))),
     ];
 
@@ -26,9 +26,9 @@ internal static class FundsRules
         {
             if (sheet.Funds is { } funds)
             {
-                foreach (var row in funds.Rows)
+                foreach (var check in Settled(judge, sheet, funds.Rows.Select(row => Rate(judge, funds, row))))
                 {
-                    yield return Rate(judge, funds, row);
+                    yield return check;
                 }
             }
         }
@@ -40,6 +40,22 @@ internal static class FundsRules
             yield return check?.Outcome == CheckOutcome.Fail ? BaseUnknown(judge, entry.Rate!) : check;
         }
     }
+
+    /// <summary>
+    /// The checks of a funds block, none of them a failure where cells stand one column aside: then words stand for money, or the
+    /// parts fit the totals in no more than one column.
+    /// </summary>
+    private static IEnumerable<Check?> Settled(Judge judge, PerformanceSheet sheet, IEnumerable<Check?> checks)
+    {
+        var found = checks.OfType<Check>().ToArray();
+        return Array.Exists(found, check => check.Outcome == CheckOutcome.Fail) && (sheet.Funds!.IsTorn || BrokenColumns(judge, sheet) > 1)
+            ? found.Select(check => check.Outcome != CheckOutcome.Fail ? check : judge.InsufficientData(
+                $"{sheet.Grid.Place("资金", "")}可能有错列的行，不能判定。", $"{sheet.Grid.PlaceEn("funds", "")}: cells may stand in a neighbouring column, so that nothing is proven."))
+            : found;
+    }
+
+    private static int BrokenColumns(Judge judge, PerformanceSheet sheet) =>
+        Parts(judge, sheet).OfType<Check>().Where(check => check.Outcome == CheckOutcome.Fail).Select(check => check.Refs[0][check.Refs[0].LastIndexOf('/')..]).Distinct(StringComparer.Ordinal).Count();
 
     private static Check? Rate(Judge judge, FundsBlock funds, FundsRow row)
     {
@@ -69,8 +85,9 @@ internal static class FundsRules
         $"{rate.Place}：执行率的计算口径不明，或以100%为上限。", $"{rate.PlaceEn}: the base of the rate is not certain, or it is capped at 100 %.");
 
     /// <summary>Points times the printed rate; the score may be cut to its last digit.</summary>
-    private static Check? ExecutionScore(Judge judge, PerformanceSheet sheet)
+    private static Check? ExecutionScore(Judge judge, SheetBalance balance)
     {
+        var sheet = balance.Sheet;
         if (sheet.Funds is not { Total: { } total } funds || !funds.Columns.ContainsKey(FundsColumn.Score))
         {
             return null;
@@ -82,19 +99,21 @@ internal static class FundsRules
                 $"{sheet.Grid.Place(total.Label, "")}：执行率、分值或得分没有印出或无法读出。", $"{sheet.Grid.PlaceEn(total.Label, "")}: rate, points or score of execution are not printed or cannot be read.");
         }
 
-        var step = 2m;
+        var step = 1m;
         for (var digit = (int)score.Amount.Scale; digit > 0; digit--)
         {
             step /= 10;
         }
 
+        var capped = rate.Amount > 100 ? rate with { Amount = 100 } : rate;
+        var isCut = weight.Amount * capped.Amount / 100 is var exact && exact >= score.Amount && exact < score.Amount + step;
         var check = rate.Amount >= 100 && score.Amount == weight.Amount ? judge.Same(score, weight, 0)
-            : judge.Ratio(rate.Amount > 100 ? rate with { Amount = 100 } : rate, [(score with { Step = step }, 1)], [(weight, 1)], "得分除以分值", "the score over its points");
+            : judge.Ratio(capped, [(isCut ? score with { Step = 2 * step } : score with { Step = step }, 1)], [(weight, 1)], "得分除以分值", "the score over its points");
 
         // Some schemes score execution by bands; only where the sheet states the product is another score wrong.
         return check?.Outcome == CheckOutcome.Fail && !sheet.StatesExecutionFormula
             ? judge.InsufficientData($"{score.Place}不等于分值乘以执行率，但表中没有说明按此计算。", $"{score.PlaceEn} is not points times rate, but the sheet does not say that it should be.")
-            : check;
+            : PointRules.Proven(judge, balance, score, check);
     }
 
     private static IEnumerable<Check?> Parts(Judge judge, PerformanceSheet sheet)
@@ -146,60 +165,6 @@ internal static class FundsRules
             : judge.Sum(funds.Amount(total, column), parts.Select(row => funds.Amount(row, column)), [], formula, formulaEn, isIncomplete: !isComplete || blank > 0);
     }
 
-    /// <summary>
-    /// What was spent against the forms. Sheets may speak of other money than a form does, so that parts are compared only with
-    /// the form whose total is the sheet's.
-    /// </summary>
-    private static IEnumerable<Check?> Forms(Judge judge, ReportIndex index, PerformanceSheet sheet)
-    {
-        var funds = sheet.Funds!;
-        if (funds.Total is not { } row || funds.Amount(row, FundsColumn.Executed) is not { IsPrinted: true } executed)
-        {
-            yield return judge.InsufficientData($"{sheet.Grid.Place("", "")}：没有执行数。", $"{sheet.Grid.PlaceEn("", "")}: what was spent is not printed.");
-            yield break;
-        }
-
-        var general = index.Codes(FormId.GeneralPublicBudgetExpenditure);
-        var all = index.Codes(FormId.Expenditure);
-        (Figure? Total, CodeForm? Form)[] bases = [(general?.TotalAt(ColumnRole.Total), general), (all?.TotalAt(ColumnRole.Total), all), (index.Summary?.ExpenditureSum, null)];
-        Check? agreed = null;
-        CodeForm? form = null;
-        foreach (var (total, candidate) in bases)
-        {
-            if (total is not null && judge.Same(executed, total, 1) is { Outcome: CheckOutcome.Pass or CheckOutcome.Rounding } check)
-            {
-                (agreed, form) = (check, candidate);
-                break;
-            }
-        }
-
-        yield return agreed ?? judge.InsufficientData($"{executed.Place}与支出决算不同口径，不能与各表核对。", $"{executed.PlaceEn} is none of the totals of the forms and may speak of other money.");
-        if (form is null)
-        {
-            yield break;
-        }
-
-        foreach (var (item, head, role) in new[] { (FundsItem.Basic, sheet.HeadSplit?.Basic, ColumnRole.Basic), (FundsItem.Project, sheet.HeadSplit?.Project, ColumnRole.Project) })
-        {
-            var figure = funds.Row(item) is { } part ? funds.Amount(part, FundsColumn.Executed) : head;
-            if (figure is { IsPrinted: true } && form.TotalAt(role) is { } printed)
-            {
-                yield return judge.Same(figure, printed, 1, isIncomplete: funds.Row(item) is null);
-            }
-        }
-
-        if (ReferenceEquals(form, general) && index.Economic is { IsEmpty: false } economic)
-        {
-            foreach (var (item, word) in new[] { (FundsItem.Personnel, "人员经费"), (FundsItem.Public, "公用经费") })
-            {
-                if (funds.Row(item) is { } part && funds.Amount(part, FundsColumn.Executed) is { IsPrinted: true } figure && economic.Footer(word) is { } printed)
-                {
-                    yield return judge.Same(figure, printed, 1);
-                }
-            }
-        }
-    }
-
     private static IEnumerable<Check?> Totals(Judge judge, ProjectList list)
     {
         if (list.Total is not { } total)
@@ -207,12 +172,14 @@ internal static class FundsRules
             yield break;
         }
 
-        foreach (var money in new Func<ProjectEntry, Figure?>[] { entry => entry.Budget, entry => entry.Executed })
+        var checks = new Func<ProjectEntry, Figure?>[] { entry => entry.Budget, entry => entry.Executed }.Where(money => money(total) is not null)
+            .Select(money => judge.Sum(money(total), list.Entries.Select(money), [], "各项目金额之和", "the sum of the projects", isIncomplete: list.HasTwoTotals || list.IsTorn)).ToArray();
+
+        // Both columns at once: a row was lost or stands aside.
+        var isDisplaced = checks.Length > 1 && checks.All(check => check?.Outcome == CheckOutcome.Fail);
+        foreach (var check in checks)
         {
-            if (money(total) is { } sum)
-            {
-                yield return judge.Sum(sum, list.Entries.Select(money), [], "各项目金额之和", "the sum of the projects", isIncomplete: list.HasTwoTotals);
-            }
+            yield return !isDisplaced ? check : judge.InsufficientData("汇总表各栏均不等于合计，可能有未识别或错列的行。", "no column of the list adds up; rows may be lost or displaced.");
         }
     }
 }

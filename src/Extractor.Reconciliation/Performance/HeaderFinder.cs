@@ -3,9 +3,16 @@ namespace Extractor.Reconciliation.Performance;
 /// <summary>Tells the header rows of the blocks of a sheet by their words.</summary>
 internal static class HeaderFinder
 {
+    private const int LongestHead = 30;
+
     /// <summary>The columns of a funds block; null when the row does not head one.</summary>
     public static Dictionary<FundsColumn, int>? Funds(SheetGrid grid, int row)
     {
+        if (!Mentions(grid, row, "执支决"))
+        {
+            return null;
+        }
+
         var columns = Map<FundsColumn>(grid, row, "funds-column");
         return columns.ContainsKey(FundsColumn.Executed)
             && (columns.ContainsKey(FundsColumn.Initial) || columns.ContainsKey(FundsColumn.Full) || columns.ContainsKey(FundsColumn.Budget)) ? columns : null;
@@ -15,6 +22,11 @@ internal static class HeaderFinder
     public static Dictionary<IndicatorColumn, int>? Indicators(SheetGrid grid, int row, out int rows)
     {
         rows = 1;
+        if (!Mentions(grid, row, "分值完"))
+        {
+            return null;
+        }
+
         var columns = Map<IndicatorColumn>(grid, row, "column");
         if (!HasValues(columns))
         {
@@ -29,6 +41,15 @@ internal static class HeaderFinder
             foreach (var (role, column) in below)
             {
                 columns.TryAdd(role, column);
+            }
+        }
+
+        // Where every level prints its points the indicator's own stand last before the score.
+        if (columns.TryGetValue(IndicatorColumn.Score, out var score) && columns.ContainsKey(IndicatorColumn.Weight))
+        {
+            foreach (var cell in grid.Row(row).Where(cell => cell.Column < score && PerformanceWords.Find<IndicatorColumn>("column", PerformanceWords.Bare(grid.Text(cell))) == IndicatorColumn.Weight))
+            {
+                columns[IndicatorColumn.Weight] = cell.Column;
             }
         }
 
@@ -49,6 +70,12 @@ internal static class HeaderFinder
     private static int Levels(Dictionary<IndicatorColumn, int> columns) =>
         columns.Keys.Count(role => role is IndicatorColumn.Level1 or IndicatorColumn.Level2 or IndicatorColumn.Level3 or IndicatorColumn.Level4);
 
+    /// <summary>Whether a short text of the row has a letter without which no row heads a block: most rows are passed over by it.</summary>
+    private static bool Mentions(SheetGrid grid, int row, string letters) =>
+        grid.Row(row).Any(cell => grid.Text(cell) is { Length: > 0 and <= LongestHead } text && IsLabel(text) && text.AsSpan().ContainsAny(letters));
+
+    private static bool IsLabel(string text) => !char.IsAsciiDigit(text[0]) && text[0] is not '≥' and not '≤' and not '=' and not '-';
+
     private static Dictionary<T, int> Map<T>(SheetGrid grid, int row, string kind)
         where T : struct, Enum
     {
@@ -56,7 +83,7 @@ internal static class HeaderFinder
         foreach (var cell in grid.Row(row))
         {
             // A head is a short label; goals and explanations are not.
-            if (grid.Text(cell) is { Length: > 0 and <= 30 } text && PerformanceWords.Find<T>(kind, PerformanceWords.Bare(text)) is { } role)
+            if (grid.Text(cell) is { Length: > 0 and <= LongestHead } text && IsLabel(text) && PerformanceWords.Find<T>(kind, PerformanceWords.Bare(text)) is { } role)
             {
                 columns.TryAdd(role, cell.Column);
             }

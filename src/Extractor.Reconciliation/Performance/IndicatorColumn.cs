@@ -30,6 +30,9 @@ internal enum IndicatorColumn
     /// <summary>分值: the greatest score.</summary>
     Weight,
 
+    /// <summary>指标性质: the sign that stands before the target.</summary>
+    Sign,
+
     /// <summary>实际完成值.</summary>
     Actual,
 

@@ -6,12 +6,14 @@ internal static class IndicatorComparison
     /// <summary>Up to here a bare number may be a share (0.95) as well as a percentage.</summary>
     private const decimal GreatestShare = 1.5m;
 
+    private const decimal NearlyAll = 80m;
+
     /// <summary>Whether the target was reached.</summary>
     public static Fulfilment Of(IndicatorRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var target = IndicatorValue.Parse(row.Target);
-        var actual = IndicatorValue.Parse(row.Actual);
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
         if (actual.Kind != IndicatorValueKind.Quantity)
         {
             return Fulfilment.Unknown;
@@ -36,11 +38,15 @@ internal static class IndicatorComparison
         }
 
         var less = reached == 0 ? Fulfilment.Nothing : Fulfilment.Missed;
+
+        // Without a sign more is better only where the kind of indicator says so, or where nearly all was to be reached.
+        var isHigherBetter = !isLowerBetter && (PerformanceWords.Has("higher", row.Group) || PerformanceWords.Has("higher", row.Label) || (target.Unit == "%" && wanted >= NearlyAll));
         return target.Relation switch
         {
             IndicatorRelation.AtLeast => reached >= wanted ? Fulfilment.Met : isLowerBetter ? Fulfilment.Missed : less,
             IndicatorRelation.AtMost => reached <= wanted ? Fulfilment.Met : Fulfilment.Missed,
-            _ => reached == wanted ? Fulfilment.Met : isLowerBetter || reached > wanted ? Fulfilment.Unknown : less,
+            IndicatorRelation.Equal when reached < wanted && !isLowerBetter => less,
+            _ => reached == wanted ? Fulfilment.Met : !isHigherBetter || reached > wanted ? Fulfilment.Unknown : less,
         };
     }
 
@@ -48,8 +54,8 @@ internal static class IndicatorComparison
     public static decimal? Share(IndicatorRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var target = IndicatorValue.Parse(row.Target);
-        var actual = IndicatorValue.Parse(row.Actual);
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
         if (target.Kind != IndicatorValueKind.Quantity || actual.Kind != IndicatorValueKind.Quantity || target.Low <= 0 || actual.Low < 0 || !AreAlike(target, actual, row.Unit))
         {
             return null;

@@ -16,6 +16,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
     private Dictionary<IndicatorColumn, int> _columns = [];
     private int[] _levelColumns = [];
     private int _leaf;
+    private bool _isTorn;
+    private bool _hasTotal;
     private IndicatorGroup? _goal;
 
     /// <summary>The indicators.</summary>
@@ -36,11 +38,14 @@ internal sealed class IndicatorReader(SheetGrid grid)
     /// <summary>Score of the last row.</summary>
     public Figure? TotalScore { get; private set; }
 
+    /// <summary>得分率 of the last row.</summary>
+    public Figure? TotalScoreRate { get; private set; }
+
     /// <summary>Whether rows add or take off points outside the scheme, or are subtotals.</summary>
     public bool HasAdjustments { get; private set; }
 
-    /// <summary>Whether a row lost its points and score.</summary>
-    public bool IsTorn { get; private set; }
+    /// <summary>Whether a row lost its points and score, or its cells stand aside.</summary>
+    public bool IsTorn => _isTorn || (_rows.Exists(row => row.ScoreRate is not null) && ((_hasTotal && TotalScoreRate is null) || !_rows.TrueForAll(row => row.ScoreRate is not null)));
 
     /// <summary>Begins a block at its header row.</summary>
     public void Open(int row, Dictionary<IndicatorColumn, int> columns)
@@ -119,7 +124,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
             return false;
         }
 
-        var text = PerformanceWords.Bare(grid.Text(label));
+        var text = LabelWeight.Strip(PerformanceWords.Bare(grid.Text(label)));
         SheetNumber? inLabel = null;
         if (!PerformanceWords.Has("total", text))
         {
@@ -135,6 +140,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
             return true;
         }
 
+        _hasTotal = true;
+        TotalScoreRate = ScoreRate(row, text);
         var scoreCell = _columns.TryGetValue(IndicatorColumn.Score, out var scoreColumn) ? grid.At(row, scoreColumn) : null;
         var weightCell = _columns.TryGetValue(IndicatorColumn.Weight, out var weightColumn) ? grid.At(row, weightColumn) : null;
         var numbers = grid.Row(row).Where(cell => !ReferenceEquals(cell, label) && SheetNumber.Read(grid.Text(cell)) is { IsPercent: false }).ToArray();
@@ -161,7 +168,7 @@ internal sealed class IndicatorReader(SheetGrid grid)
         var weight = Value(row, IndicatorColumn.Weight, label) ?? (_columns.ContainsKey(IndicatorColumn.Weight) ? null
             : LabelWeight.Of(label) is { } points ? grid.Figure(leaf, points, 0, Points, label, "") : null);
         var score = Value(row, IndicatorColumn.Score, label);
-        var (target, actual) = (Text(row, IndicatorColumn.Target), Text(row, IndicatorColumn.Actual));
+        var (target, actual) = (Signed(row), Text(row, IndicatorColumn.Actual));
         if (label.Length == 0 && weight is null && score is null && target.Length == 0 && actual.Length == 0)
         {
             return;
@@ -169,7 +176,8 @@ internal sealed class IndicatorReader(SheetGrid grid)
 
         var above = Enter(row, own);
         HasAdjustments |= PerformanceWords.Has("adjustment", label) || own.Any(cell => PerformanceWords.Has("adjustment", grid.Text(cell)));
-        IsTorn |= IsScored && weight is null && score is null && (label.Length == 0 || _columns.ContainsKey(IndicatorColumn.Weight));
+        _isTorn |= (IsScored && weight is null && score is null && (label.Length == 0 || _columns.ContainsKey(IndicatorColumn.Weight)))
+            || IsDisplaced(row, IndicatorColumn.Weight) || IsDisplaced(row, IndicatorColumn.Score) || SheetNumber.Read(label) is not null;
         var reasonCell = _columns.TryGetValue(IndicatorColumn.Reason, out var reasonColumn) ? grid.At(row, reasonColumn) : null;
         var reason = !_columns.ContainsKey(IndicatorColumn.Reason) ? null : grid.IsBlank(reasonCell) ? "" : grid.Text(reasonCell);
         var name = LabelWeight.Strip(label);
@@ -220,6 +228,11 @@ internal sealed class IndicatorReader(SheetGrid grid)
         return _goal is null ? [.. above] : [_goal, .. above];
     }
 
+    /// <summary>Whether words, or for a score a percentage, stand where points should.</summary>
+    private bool IsDisplaced(int row, IndicatorColumn role) =>
+        _columns.TryGetValue(role, out var at) && grid.At(row, at) is { } cell && !grid.IsBlank(cell) && cell.Status != CellStatus.Unreadable
+        && (SheetNumber.Read(grid.Text(cell)) is not { } number || (number.IsPercent && role == IndicatorColumn.Score));
+
     private bool IsShared(int row, IndicatorColumn role) =>
         _columns.TryGetValue(role, out var at) && grid.At(row, at) is { } cell && (cell.RowSpan > 1 || cell.Row != row);
 
@@ -243,6 +256,15 @@ internal sealed class IndicatorReader(SheetGrid grid)
         }
 
         return grid.Figure(cell, number.Value, step, Scale.Percent, label, "得分率");
+    }
+
+    /// <summary>The target after its sign, where signs have a column of their own.</summary>
+    private string Signed(int row)
+    {
+        var target = Text(row, IndicatorColumn.Target);
+        var sign = Text(row, IndicatorColumn.Sign);
+        return target.Length > 0 && sign is "≥" or ">=" or ">" or "≤" or "<=" or "<" or "=" or "大于等于" or "大于" or "小于等于" or "小于" && IndicatorValue.Parse(target).Relation == IndicatorRelation.None
+            ? sign + target : target;
     }
 
     private string Text(int row, IndicatorColumn role) =>

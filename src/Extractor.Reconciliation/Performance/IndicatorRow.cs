@@ -18,6 +18,12 @@ internal sealed record IndicatorRow(
     int Row, string Label, string Group, Figure? Weight, Figure? Score, string Target, string Actual, string Unit, Figure? ScoreRate, string? Reason,
     Figure? Explanation)
 {
+    /// <summary>What <see cref="Target"/> means.</summary>
+    public IndicatorValue TargetValue { get; } = IndicatorValue.Parse(Target);
+
+    /// <summary>What <see cref="Actual"/> means.</summary>
+    public IndicatorValue ActualValue { get; } = IndicatorValue.Parse(Actual);
+
     /// <summary>Whether the row's points and score are its own and no part of those of several rows.</summary>
     public bool IsAlone { get; init; } = true;
 }

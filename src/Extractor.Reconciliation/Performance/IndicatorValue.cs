@@ -26,6 +26,11 @@ internal readonly partial record struct IndicatorValue(IndicatorValueKind Kind, 
             return Words;
         }
 
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('０', '９'))
+        {
+            return Words;
+        }
+
         var compact = string.Concat(CompatibilityText.Fold(text).Where(c => !char.IsWhiteSpace(c)));
         if (Band().Match(compact) is { Success: true } band && Number(band, "high") is { } top && Number(band, "low") is { } bottom && top > bottom)
         {

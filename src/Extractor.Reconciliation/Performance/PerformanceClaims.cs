@@ -7,10 +7,16 @@ namespace Extractor.Reconciliation.Performance;
 internal sealed class PerformanceClaims
 {
     private const int ShortestName = 4;
+
+    /// <summary>Letters that may stand between a name and 综述.</summary>
+    private const int Nearby = 12;
     private const string Subject = "performance.";
 
     private static readonly string[] Overall = ["整体支出", "整体绩效"];
-    private static readonly string[] Reviews = ["综述", "项目绩效自评", "项目自评"];
+    private const string Review = "综述";
+    private const string Leaders = "对是为的将把和及与就在该以";
+
+    private static readonly string[] Followers = ["项目", "绩效", "自评", "等", "全年", "年初", "预算", "执行", "得分"];
 
     private readonly string[] _names;
     private readonly Dictionary<string, string> _titles;
@@ -48,27 +54,35 @@ internal sealed class PerformanceClaims
             (project, isOverall, _) = About(title);
         }
 
-        return new(claim, project, isOverall, block);
+        return new(claim, project, isOverall, isOther, block);
     }
 
-    private (string? Project, bool IsOverall, bool IsOther) About(string text)
+    /// <summary>Whether a name is no part of a longer one: 就业资金 is none of 就业资金管理经费.</summary>
+    private static bool IsWhole(string text, int start, int end) =>
+        (end == text.Length || !IsIdeograph(text[end]) || Followers.Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)))
+        && (start == 0 || !IsIdeograph(text[start - 1]) || Leaders.Contains(text[start - 1], StringComparison.Ordinal));
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>What a text is about, by the name that stands last in it.</summary>
+    /// <param name="text">Without white space.</param>
+    public (string? Project, bool IsOverall, bool IsOther) About(string text)
     {
         var overall = Overall.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
         string? project = null;
-        var end = -1;
+        var end = -Nearby;
         foreach (var name in _names)
         {
             var at = text.LastIndexOf(name, StringComparison.Ordinal);
-            if (at >= 0 && (at + name.Length > end || (at + name.Length == end && name.Length > project!.Length)))
+            if (at >= 0 && IsWhole(text, at, at + name.Length) && (at + name.Length > end || (at + name.Length == end && name.Length > project!.Length)))
             {
                 (project, end) = (name, at + name.Length);
             }
         }
 
         // A review that follows no known name is about a project without a table.
-        const int Nearby = 12;
-        var review = Reviews.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
-        return review > Math.Max(end + Nearby, overall) && !(project is not null && review <= end + Nearby) ? (null, false, true)
+        var review = text.LastIndexOf(Review, StringComparison.Ordinal);
+        return review >= 0 && review > Math.Max(end, overall < 0 ? -Nearby : overall) + Nearby ? (null, false, true)
             : end > overall ? (project, false, false)
             : (null, overall >= 0, false);
     }

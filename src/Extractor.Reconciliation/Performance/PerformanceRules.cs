@@ -22,11 +22,13 @@ internal static class PerformanceRules
             return [judge.NotApplicable("报告没有绩效自评表或评分表。", "the report has no performance sheet and no table of scores.")];
         }
 
+        var obscure = performance.All.Where(sheet => sheet.Problem is not null).ToArray();
         Check?[] checks =
         [
             .. evaluate(index, performance, judge).OfType<Check>(),
-            .. performance.All.Where(sheet => sheet.Problem is not null).Select(sheet => judge.InsufficientData(
-                $"{sheet.Grid.Place("全表", "")}无法读懂：{sheet.Problem}。", $"{sheet.Grid.PlaceEn("all", "")} cannot be understood: {sheet.ProblemEn}.")),
+            .. obscure.Length == 0 ? Array.Empty<Check>() : [judge.InsufficientData(
+                $"无法读懂的绩效表：{string.Join('；', obscure.Select(sheet => $"{sheet.Grid.Table.Id}{sheet.Problem}"))}。",
+                $"performance tables that cannot be understood: {string.Join("; ", obscure.Select(sheet => $"{sheet.Grid.Table.Id}, {sheet.ProblemEn}"))}.")],
         ];
         return checks.Length > 0 ? checks : [judge.NotApplicable("绩效表没有相关内容。", "the performance tables print nothing that it speaks of.")];
     });

@@ -38,6 +38,9 @@ internal sealed class PerformanceSheet
     /// <summary>Score of the last row; null when none is printed.</summary>
     public Figure? TotalScore { get; init; }
 
+    /// <summary>得分率 of the last row; null when none is printed.</summary>
+    public Figure? TotalScoreRate { get; init; }
+
     /// <summary>Points of the execution of the budget that are printed; null when none are.</summary>
     public Figure? ExecutionWeight { get; init; }
 

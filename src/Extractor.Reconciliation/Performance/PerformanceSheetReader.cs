@@ -129,7 +129,7 @@ internal sealed class PerformanceSheetReader
     private PerformanceSheet? Finish()
     {
         var isDeclared = _grid.Table.Form == FormId.PerformanceSelfEvaluation;
-        if (_fundsColumns is null && _indicators.Rows.Count == 0 && !isDeclared)
+        if (_indicators.Rows.Count == 0 && !isDeclared && !(_fundsColumns is not null && _grid.Table.Title is { } title && (title.Contains("绩效", StringComparison.Ordinal) || title.Contains("自评", StringComparison.Ordinal))))
         {
             return null;
         }
@@ -152,10 +152,11 @@ internal sealed class PerformanceSheetReader
             LeafHead = _indicators.LeafHead,
             TotalWeight = _indicators.TotalWeight,
             TotalScore = _indicators.TotalScore,
+            TotalScoreRate = _indicators.TotalScoreRate,
             ExecutionWeight = ExecutionWeight(funds),
             StatesExecutionFormula = StatesFormula(funds),
             HasAdjustments = _indicators.HasAdjustments,
-            IsTorn = _indicators.IsTorn,
+            IsTorn = _indicators.IsTorn || funds is { IsTorn: true },
             Problem = problem,
             ProblemEn = problemEn,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extractor.Reconciliation.Forms;
 
 namespace Extractor.Reconciliation.Performance;
@@ -7,7 +8,7 @@ internal static class PerformanceWords
 {
     private const string Resource = "Extractor.Reconciliation.Performance.performance-words.tsv";
 
-    private static readonly ILookup<string, (string Meaning, string[] Words)> Lines = Load();
+    private static readonly FrozenDictionary<string, (string Meaning, string[] Words)[]> Lines = Load();
 
     /// <summary>The meaning of a label among those of one kind; null when none of its words is in it.</summary>
     /// <param name="kind">Kind of label.</param>
@@ -33,7 +34,7 @@ internal static class PerformanceWords
             return null;
         }
 
-        foreach (var (meaning, words) in Lines[kind])
+        foreach (var (meaning, words) in Lines.GetValueOrDefault(kind, []))
         {
             foreach (var word in words)
             {
@@ -47,13 +48,14 @@ internal static class PerformanceWords
         return null;
     }
 
-    private static ILookup<string, (string Meaning, string[] Words)> Load()
+    private static FrozenDictionary<string, (string Meaning, string[] Words)[]> Load()
     {
         using var stream = typeof(PerformanceWords).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("The words of the performance tables are not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))
             .Select(line => line.TrimEnd('\r').Split('\t'))
-            .ToLookup(fields => fields[0], fields => (fields[1], fields[2].Split('|')), StringComparer.Ordinal);
+            .GroupBy(fields => fields[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(kind => kind.Key, kind => kind.Select(fields => (fields[1], fields[2].Split('|'))).ToArray(), StringComparer.Ordinal);
     }
 }

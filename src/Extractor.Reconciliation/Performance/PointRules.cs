@@ -18,8 +18,9 @@ internal static class PointRules
         PerformanceRules.Of("PER-02", RuleClass.Hard, (_, performance, judge) => performance.Balances.Select(balance => Scores(judge, balance))),
         PerformanceRules.Of("PER-03", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance => Labels(judge, balance))),
         PerformanceRules.Of("PER-04", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance => Bounds(judge, balance))),
-        PerformanceRules.Of("PER-12", RuleClass.Hard, (_, performance, judge) => performance.Sheets.SelectMany(sheet => sheet.Rows).Where(row => row is { ScoreRate: not null, Score: not null, Weight: not null })
-            .Select(row => Rate(judge, row))),
+        PerformanceRules.Of("PER-12", RuleClass.Hard, (_, performance, judge) => performance.Balances.SelectMany(balance =>
+            balance.Sheet.Rows.Select(row => Rate(judge, balance, row.ScoreRate, row.Score, row.Weight))
+                .Append(Rate(judge, balance, balance.Sheet.TotalScoreRate, balance.Sheet.TotalScore, balance.Sheet.TotalWeight)))),
     ];
 
     private static Check? Weights(Judge judge, SheetBalance balance)
@@ -53,7 +54,7 @@ internal static class PointRules
 
         var (total, scores) = WithSteps(sheet.TotalScore, balance.Scores);
         var check = judge.Sum(total, scores, [], "各项得分之和", "the sum of the scores");
-        return check?.Outcome == CheckOutcome.Fail && balance.MayLackRows ? Lost(judge, balance, place, placeEn) : check;
+        return check?.Outcome == CheckOutcome.Fail && (balance.MayLackRows || balance.WeightGap != 0) ? Lost(judge, balance, place, placeEn) : check;
     }
 
     private static Check Lost(Judge judge, SheetBalance balance, string place, string placeEn)
@@ -97,20 +98,20 @@ internal static class PointRules
         var sheet = balance.Sheet;
         if (sheet.ExecutionScore is { } execution && sheet.ExecutionWeight is { } most)
         {
-            yield return judge.AtMost(execution, [most], 0, "分值", "its points");
+            yield return judge.AtMost(execution, [most], 0, "分值", "its points", isIncomplete: !balance.IsProvenSound);
         }
 
         // One score for several indicators is bounded by all their points, several scores for one number of points by that.
         foreach (var rows in sheet.Rows.Where(row => row.Score is not null).GroupBy(row => row.Score!.Reference, StringComparer.Ordinal))
         {
             var score = rows.First().Score!;
-            if (score.Amount < 0 && !sheet.HasAdjustments)
+            if (score.Amount < 0 && balance.IsProvenSound)
             {
                 yield return judge.Holds(false, [score], $"{score.Place}为负数。", $"{score.PlaceEn} is negative.");
             }
             else if (rows.All(row => row.Weight is not null))
             {
-                yield return judge.AtMost(score, [.. IndicatorGroup.Distinct(rows.Select(row => row.Weight!))], 0, "分值", "its points", isIncomplete: sheet.HasAdjustments || IsPercentScheme(sheet));
+                yield return judge.AtMost(score, [.. IndicatorGroup.Distinct(rows.Select(row => row.Weight!))], 0, "分值", "its points", isIncomplete: !balance.IsProvenSound || IsPercentScheme(sheet));
             }
         }
     }
@@ -119,16 +120,26 @@ internal static class PointRules
     private static bool IsPercentScheme(PerformanceSheet sheet) =>
         sheet.Rows.Count(row => row is { Score: { } score, Weight: { } weight } && score.Amount > weight.Amount) is var above && above > 1 && above > sheet.Rows.Count / 2;
 
-    private static Check? Rate(Judge judge, IndicatorRow row)
+    /// <summary>A contradiction within a row, as far as the columns are read as they are printed.</summary>
+    public static Check? Proven(Judge judge, SheetBalance balance, Figure figure, Check? check) =>
+        check?.Outcome == CheckOutcome.Fail && !balance.IsProvenSound
+            ? judge.InsufficientData($"{figure.Place}：该表各项分值、得分合计不符，可能有错列的行，不能判定。", $"{figure.PlaceEn}: the points and scores of the table do not add up; its columns may be displaced, so that nothing is proven.")
+            : check;
+
+    private static Check? Rate(Judge judge, SheetBalance balance, Figure? rate, Figure? score, Figure? weight)
     {
-        var rate = row.ScoreRate!;
-        var exact = row.Weight!.Amount > 0 ? 100 * row.Score!.Amount / row.Weight.Amount : 0;
+        if (rate is null || score is null || weight is null)
+        {
+            return null;
+        }
+
+        var exact = weight.Amount > 0 ? 100 * score.Amount / weight.Amount : 0;
         if (rate.Amount is > 0 and <= 1 && exact > 2)
         {
             rate = rate with { Amount = rate.Amount * 100, Step = rate.Step * 100 };
         }
 
-        return judge.Ratio(rate, [(row.Score, 1)], [(row.Weight, 1)], "得分除以标准分值", "the score over the points");
+        return Proven(judge, balance, rate, judge.Ratio(rate, [(score, 1)], [(weight, 1)], "得分除以标准分值", "the score over the points"));
     }
 
     /// <summary>Scores of two and more decimals were rounded; those with fewer decimals than the total too.</summary>

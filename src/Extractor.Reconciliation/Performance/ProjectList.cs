@@ -30,6 +30,7 @@ internal sealed class ProjectList
         for (var row = header + 1; row < grid.Rows; row++)
         {
             var name = grid.Text(row, columns[ListColumn.Name]);
+            IsTorn |= SheetNumber.Read(name) is not null || IsDisplaced(row, ListColumn.Budget) || IsDisplaced(row, ListColumn.Executed);
             var isTotal = grid.Row(row).Any(cell => cell.Row == row && PerformanceWords.Has("total", grid.Text(cell)));
             if (name.Length == 0 && !isTotal)
             {
@@ -58,6 +59,9 @@ internal sealed class ProjectList
     /// <summary>The total; null when it prints none.</summary>
     public ProjectEntry? Total { get; }
 
+    /// <summary>Whether words or percentages stand where money should, so that sums prove nothing.</summary>
+    public bool IsTorn { get; }
+
     /// <summary>Whether it has subtotals, so that sums prove nothing.</summary>
     public bool HasTwoTotals { get; }
 
@@ -81,6 +85,8 @@ internal sealed class ProjectList
     }
 
     private ReportCell? Cell(int row, ListColumn column) => _columns.TryGetValue(column, out var at) ? _grid.At(row, at) : null;
+
+    private bool IsDisplaced(int row, ListColumn column) => Cell(row, column) is { } cell && !_grid.IsBlank(cell) && SheetNumber.Read(_grid.Text(cell)) is not { IsPercent: false };
 
     private SheetNumber? Number(int row, ListColumn column) => Cell(row, column) is { } cell ? SheetNumber.Read(_grid.Text(cell)) : null;
 

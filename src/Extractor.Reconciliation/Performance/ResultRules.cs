@@ -19,16 +19,17 @@ internal static class ResultRules
     /// <summary>The rules.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
-        PerformanceRules.Of("PER-08", RuleClass.Soft, (_, performance, judge) => Rows(performance).Select(row => Proportion(judge, row))),
-        PerformanceRules.Of("PER-09", RuleClass.Soft, (_, performance, judge) => Rows(performance).Select(row => Band(judge, row))),
-        PerformanceRules.Of("PER-10", RuleClass.Doc, (_, performance, judge) => Rows(performance).Select(row => Fairness(judge, row))),
+        PerformanceRules.Of("PER-08", RuleClass.Soft, (_, performance, judge) => Each(performance, judge, Proportion)),
+        PerformanceRules.Of("PER-09", RuleClass.Soft, (_, performance, judge) => Each(performance, judge, Band)),
+        PerformanceRules.Of("PER-10", RuleClass.Doc, (_, performance, judge) => Each(performance, judge, Fairness)),
         PerformanceRules.Of("PER-11", RuleClass.Doc, (_, performance, judge) => performance.Lists.SelectMany(list => list.Entries).Where(entry => entry is { Grade: not null, Score: not null })
             .Select(entry => GradeOf(judge, entry.Score!, entry.Grade!.Value))),
     ];
 
-    /// <summary>The rows with a score and points of their own.</summary>
-    private static IEnumerable<IndicatorRow> Rows(PerformanceIndex performance) =>
-        performance.Sheets.SelectMany(sheet => sheet.Rows).Where(row => row is { IsAlone: true, Score: not null, Weight.Amount: > 0 });
+    /// <summary>A check for each row with a score and points of its own.</summary>
+    private static IEnumerable<Check?> Each(PerformanceIndex performance, Judge judge, Func<Judge, IndicatorRow, Check?> check) =>
+        performance.Balances.SelectMany(balance => balance.Sheet.Rows.Where(row => row is { IsAlone: true, Score: not null, Weight.Amount: > 0 })
+            .Select(row => PointRules.Proven(judge, balance, row.Score!, check(judge, row))));
 
     private static Check? Proportion(Judge judge, IndicatorRow row)
     {
@@ -57,7 +58,7 @@ internal static class ResultRules
 
     private static Check? Band(Judge judge, IndicatorRow row)
     {
-        var band = IndicatorValue.Parse(row.Actual);
+        var band = row.ActualValue;
         if (band.Kind != IndicatorValueKind.Band)
         {
             return null;
@@ -97,7 +98,7 @@ internal static class ResultRules
             return judge.Holds(true, figures, $"{score.Place}：{facts}，相符。", $"{score.PlaceEn}: {factsEn}, which agree.");
         }
 
-        var isClear = isDocked ? score.Amount < Clear * weight.Amount : IndicatorComparison.Share(row) is { } share && share < Clear;
+        var isClear = isDocked ? score.Amount < Clear * weight.Amount && !IsProportional(row) : IndicatorComparison.Share(row) is { } share && share < Clear;
         return row.Reason is { Length: 0 } && isClear
             ? judge.Holds(
                 false, figures, $"{score.Place}：{facts}，{(isMissed ? "未达目标却得满分" : "已达目标却扣分")}，没有说明原因。",
@@ -105,6 +106,16 @@ internal static class ResultRules
             : judge.InsufficientData(
                 $"{score.Place}：{facts}，{(row.Reason is { Length: > 0 } ? "已说明原因" : "差异很小或无处说明原因")}，不能判定。",
                 $"{score.PlaceEn}: {factsEn}; a reason is given, the difference is small, or the sheet has no place for a reason.");
+    }
+
+    /// <summary>Some schemes score a met target in proportion all the same: 88 % satisfied of 10 points is 8.8.</summary>
+    private static bool IsProportional(IndicatorRow row)
+    {
+        var target = row.TargetValue;
+        var actual = row.ActualValue;
+        var share = row.Score!.Amount / row.Weight!.Amount;
+        bool Gives(decimal part, decimal whole) => whole > 0 && Math.Abs((part / whole) - share) <= 0.005m;
+        return Gives(actual.Low, 100) || Gives(actual.Low, target.Low) || Gives(target.Low, actual.Low);
     }
 
     /// <summary>Fails only what no place's bands allow: 良 begins at 75 in some of them.</summary>

@@ -14,6 +14,9 @@ internal sealed class SheetBalance
     /// <summary>Least share of its points that a lost row is taken to have scored.</summary>
     private const decimal LeastShare = 0.5m;
 
+    /// <summary>How far rounding of rate and score may move the points that follow from them.</summary>
+    private const decimal Slack = 0.25m;
+
     private static readonly Scale Points = new("分", 1m);
 
     /// <summary>Adds up a sheet.</summary>
@@ -70,7 +73,13 @@ internal sealed class SheetBalance
 
     /// <summary>Whether the sums show that no row is missing: the scores add up, or the points of all indicators do.</summary>
     public bool IsProvenComplete =>
-        !MayLackRows && ((ScoreGap is { } score && Math.Abs(score) <= 0.01m * Sheet.Rows.Count) || (WeightGap == 0 && Sheet.Rows.All(row => row.Weight is not null)));
+        !Sheet.HasAdjustments && !Sheet.IsTorn && Sheet.Problem is null && ((ScoreGap is { } score && Math.Abs(score) <= 0.01m * Sheet.Rows.Count) || (WeightGap == 0 && Sheet.Rows.All(row => row.Weight is not null)));
+
+    /// <summary>
+    /// Whether the columns were read as they are printed: the points, or the scores, add up. A row whose cells stand one column
+    /// aside breaks that, and then its figures prove nothing.
+    /// </summary>
+    public bool IsProvenSound => !Sheet.HasAdjustments && !Sheet.IsTorn && (WeightGap == 0 || IsProvenComplete);
 
     /// <summary>The points of all indicators: their own, else those of the outermost groups that name any.</summary>
     private static IReadOnlyList<Figure>? PointsOf(PerformanceSheet sheet)
@@ -105,6 +114,6 @@ internal sealed class SheetBalance
 
         var exact = 100 * score.Amount / Math.Min(rate.Amount, 100);
         var whole = Math.Round(exact);
-        return Math.Abs(exact - whole) <= 0.1m && whole is >= 5 and <= 40 ? sheet.Grid.Unprinted(whole, Points, "预算执行", "分值") : null;
+        return Math.Abs(exact - whole) <= Slack && whole is >= 5 and <= 40 ? sheet.Grid.Unprinted(whole, Points, "预算执行", "分值") : null;
     }
 }

@@ -104,6 +104,7 @@ internal sealed class SheetGrid
 
     private static string Short(string text) => text.Length > 30 ? text[..30] + "…" : text;
 
-    private static bool IsDoubtful(ReportCell cell) =>
-        cell.Flags.Any(flag => flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters);
+    private bool IsDoubtful(ReportCell cell) =>
+        Table.Flags.Any(flag => flag is Flags.StreamTable or Flags.FormUncertain)
+        || cell.Flags.Any(flag => flag is Flags.AmbiguousColumn or Flags.AmbiguousRow or Flags.Ocr or Flags.UnmappedLetters);
 }
