@@ -135,6 +135,12 @@ internal sealed class Grammar
 
     private void SeeConcept(Token token)
     {
+        if (token.Value == "performance.funds" && !_sentence.Subjects.Context.IsPerformance)
+        {
+            // 资金 is a subject only where it is evaluated.
+            return;
+        }
+
         if (token.Value.Length > 0 && Misread(token))
         {
             // Of what the item is a part only the section on basic expenditure says: 机关运行经费…，其中：办公费3万元.

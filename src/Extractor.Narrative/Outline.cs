@@ -28,4 +28,18 @@ internal sealed class Outline
         (Section, Title) = (section.Id, LabelText.Normalise(section.Title));
         _around.Add((section.Level, ContextList.OfTitle(Title) ?? Context));
     }
+
+    /// <summary>A line that is no section but reads like the title of one.</summary>
+    /// <param name="title">Folded, without white space and number.</param>
+    public void Mention(string title)
+    {
+        Title = title;
+        var level = _around.Count > 0 ? _around[^1].Level : 0;
+        if (_around.Count > 0)
+        {
+            _around.RemoveAt(_around.Count - 1);
+        }
+
+        _around.Add((level, ContextList.OfTitle(title) ?? Context));
+    }
 }

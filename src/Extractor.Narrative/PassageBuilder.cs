@@ -33,6 +33,12 @@ internal static class PassageBuilder
                 (isOpen, isOver) = Turn(sections[found], isOpen, isOver);
             }
 
+            if (isOpen && paragraph.Kind == ParagraphKind.Body && Title(paragraph) is { } title)
+            {
+                Flush(passages, paragraphs, outline);
+                outline.Mention(title);
+            }
+
             if (isOpen && !IsLabel(paragraph) && !IsPageNumber(paragraph))
             {
                 paragraphs.Add((paragraph, number));
@@ -94,6 +100,19 @@ internal static class PassageBuilder
         }
 
         return null;
+    }
+
+    /// <summary>七、政府性基金…情况说明 says what follows is about, even where it was not recognised as a heading; null when this is no title.</summary>
+    private static string? Title(Paragraph paragraph)
+    {
+        if (paragraph.Text.Length > 80)
+        {
+            return null;
+        }
+
+        var text = LabelText.Normalise(paragraph.Text);
+        return text.Length <= 50 && text.Contains("情况", StringComparison.Ordinal) && text.AsSpan().IndexOfAny(",;:。%") < 0
+            && ItemLabel.Read(text) is { Number: not null } label && ContextList.OfTitle(label.Name) is not null ? label.Name : null;
     }
 
     /// <summary>Labels and captions of charts: a percentage or a bare number without any word of a sentence.</summary>

@@ -268,4 +268,16 @@ public class PitfallTests
     [Fact]
     public void Name_that_reaches_back_over_a_negation_states_nothing() =>
         Assert.All(Enumerable.Range(34, 10), length => Assert.Empty(Story.Claims("没有" + new string('甲', length) + "（款）甲乙（项）。")));
+
+    [Fact]
+    public void Title_that_was_not_recognised_as_a_heading_says_what_follows_is_about() =>
+        Assert.Equal(
+            ["fund-opening", "fund-revenue", "basic-expenditure"],
+            Story.Claims("七、政府性基金预算收支情况说明", "年初结转和结余1万元，本年收入5万元。", "##支出决算情况说明", "基本支出3万元。").Select(claim => claim.Subject));
+
+    [Fact]
+    public void Money_is_evaluated_only_in_the_performance_part() =>
+        Assert.Equal(
+            ["project-expenditure total 5万元", "project-expenditure.project total 2万元", "performance.funds total 2万元"],
+            Story.Claims("项目支出5万元，其中防汛专项资金2万元。", "##预算绩效情况", "涉及资金2万元。").Select(Story.Line));
 }

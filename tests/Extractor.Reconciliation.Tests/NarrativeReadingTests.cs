@@ -83,6 +83,15 @@ public sealed class NarrativeReadingTests
         Assert.Equal([CheckOutcome.NotApplicable], told.Outcomes("NAR-03-T"));
     }
 
+    [Fact]
+    public void Opposite_directions_are_a_slip_of_wording_where_the_figures_fit()
+    {
+        var told = new Told().In("收入支出决算总体情况").Says("收、支总计253.00万元", "revenue-and-expenditure-total", "total", 253m)
+            .Says("减少23.00万元", "revenue-and-expenditure-total", "change", 23m, direction: "decrease").Says("增长10%", "revenue-and-expenditure-total", "growth", 10m, "%", "increase");
+        Assert.Equal([CheckOutcome.Fail], told.Outcomes("NAR-01-W"));
+        Assert.Equal([CheckOutcome.Pass], told.Outcomes("NAR-01-P"));
+    }
+
     [Theory]
     [InlineData("增加", 0, "increase", CheckOutcome.Fail)]
     [InlineData("持平", 0, "flat", CheckOutcome.Pass)]
@@ -173,6 +182,14 @@ public sealed class NarrativeReadingTests
         var check = Assert.Single(told.Checks("NAR-06-L1"));
         Assert.Equal((CheckOutcome.Fail, "minor"), (check.Outcome, check.Severity));
         Assert.Contains("医疗费", check.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_a_list_is_said_at_once()
+    {
+        var told = new Told().In("一般公共预算财政拨款基本支出决算情况").Lists("personnel-expenses", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金", "医疗费", "退休费");
+        var check = Assert.Single(told.Checks("NAR-06-L1"));
+        Assert.All(["医疗费", "退休费", "30399"], name => Assert.Contains(name, check.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,7 +5,6 @@ namespace Extractor.Reconciliation.Tests;
 
 public sealed class NarrativeRuleTests
 {
-    /// <summary>Slips of wording that rules of arithmetic find.</summary>
     public static TheoryData<string> Ids => [.. NarrativeRuleCases.All.Keys];
 
     public static TheoryData<string> IdsWithForms => [.. RuleCatalogue.Rules.Where(rule => NarrativeRuleCases.All.ContainsKey(rule.Id) && rule.Forms.Count > 0).Select(rule => rule.Id)];

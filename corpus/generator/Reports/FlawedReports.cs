@@ -19,7 +19,7 @@ internal static class FlawedReports
         .Number("收入决算", "财政拨款收入", "万元", Swap, "NAR-02-T")
         .Number("支出决算总体情况", "占本年支出合计的", "%", number => Next(number, 1), "NAR-05-S1")
         .Number("机关运行", "机关运行经费支出", "万元", number => Next(number, 0), "ORG-10-T")
-        .Words("总体情况说明", "收、支总计各增加", "收、支总计各减少", "NAR-01-W")
+        .Words("支出决算总体情况", "一般公共预算财政拨款支出增加", "一般公共预算财政拨款支出减少", "NAR-05-W")
         .Heading("第三部分 2022年度", "第三部分 2021年度", "DOC-01")
         .Words("绩效", "部门整体支出绩效自评情况：", "XX部门整体支出绩效自评情况：", "DOC-03")
         .Report;

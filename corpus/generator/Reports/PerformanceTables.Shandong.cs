@@ -58,8 +58,10 @@ internal static partial class PerformanceTables
     {
         var t = Sheet("整体绩效自评表", "万元", [7, 13, 14, 14, 16, 14, 12, 8, 8, 12, 16], mayBreak: true);
         string budget = Short(a.InitialTotal), spent = Short(a.General);
+        var rate = Money.Percent(a.General, a.InitialTotal);
+        var score = decimal.Round(Math.Min(10, rate / 10), 1, MidpointRounding.AwayFromZero);
         t.Row("预算执行情况（10分）", L, L, L, "年初预算数（A）", "全年执行数（B）", L, "执行率（B/A）", "分值", "得分", "得分计算方法")
-            .Row("", L, "年度资金总额", L, budget, spent, L, $"{Short(Money.Percent(a.General, a.InitialTotal))}%", "10", "10", "执行率乘以该指标分值，不超过分值上限。")
+            .Row("", L, "年度资金总额", L, budget, spent, L, $"{Short(rate)}%", "10", Short(score), "执行率乘以该指标分值，不超过分值上限。")
             .Row("", L, "其中：区本级资金", L, budget, spent, L, "-", "-", "", "")
             .Row("", L, "转移支付资金", L, "0", "0", L, "-", "-", "", "")
             .Row("职责序号", "部门职责", L, "职责目标", "绩效指标", "2021年度目标值（A）", "实际完成指标值（B）", "分值", "得分", "未完成原因分析", "得分计算方法")
@@ -67,7 +69,7 @@ internal static partial class PerformanceTables
             .Row("", U, U, U, "辅助器具适配件数", "=400件", "388件", "20", "19.4", "部分器具定制周期较长", U)
             .Row("2", "就业扶持", "扶持残疾人就业和自主创业，开展职业技能培训。", "稳定就业", "新增就业人数", "≥120人", "96人", "25", "20", "企业用工需求减少", U)
             .Row("", U, U, U, "技能培训人次", "≥300人次", "315人次", "20", "20", "", U)
-            .Row("总分", L, L, L, "94.4", L, L, L, L, L, L);
+            .Row("总分", L, L, L, Short(84.4m + score), L, L, L, L, L, L);
         return t;
     }
 

@@ -38,7 +38,7 @@ internal sealed class AppropriationForm
     public SideRow? RevenueTotalRow => Revenue.Row("总计", "收入总计");
 
     /// <summary>Row 59.</summary>
-    public SideRow? ExpenditureRow => Expenditure.Row("本年支出合计");
+    public SideRow? ExpenditureRow => field ??= Expenditure.Row("本年支出合计");
 
     /// <summary>Row 60.</summary>
     public SideRow? ClosingRow => Expenditure.Row("年末财政拨款结转和结余", "年末结转和结余", "结转下年");
@@ -77,8 +77,8 @@ internal sealed class AppropriationForm
     public SideRow? ClassRow(ExpenditureClass subject) => Expenditure.RowBefore(ExpenditureRow, subject.Beginnings);
 
     /// <summary>The rows of all classes.</summary>
-    public IReadOnlyList<SideRow> ClassRows => Expenditure.Above(ExpenditureRow);
+    public IReadOnlyList<SideRow> ClassRows => field ??= Expenditure.Above(ExpenditureRow);
 
     /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
-    public IReadOnlyList<string> AbsentClasses => [.. ExpenditureClass.Absent(ClassRows).Select(subject => subject.Beginnings[0])];
+    public IReadOnlyList<string> AbsentClasses => field ??= [.. ExpenditureClass.Absent(ClassRows).Select(subject => subject.Beginnings[0])];
 }

@@ -11,6 +11,7 @@ internal sealed class CodeForm
     private readonly Dictionary<string, CodeRow> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CodeRow>> _children = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CodeRow>> _leaves = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _heads = [];
 
     /// <summary>Reads the rows of a table.</summary>
     public CodeForm(TableView view)
@@ -120,7 +121,16 @@ internal sealed class CodeForm
 
     private static bool IsBelow(CodeRow row, string code) => row.Code!.Length > code.Length && row.Code.StartsWith(code, StringComparison.Ordinal);
 
-    private string Head(int column) => string.Join('/', _view.Table.Columns[column].Path);
+    private string Head(int column)
+    {
+        if (!_heads.TryGetValue(column, out var head))
+        {
+            head = string.Join('/', _view.Table.Columns[column].Path);
+            _heads[column] = head;
+        }
+
+        return head;
+    }
 
     private CodeRow? BlankTotal()
     {

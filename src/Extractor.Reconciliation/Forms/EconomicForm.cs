@@ -7,7 +7,13 @@ namespace Extractor.Reconciliation.Forms;
 /// <summary>一般公共预算财政拨款基本支出决算表: groups of code, name and amount side by side (reference: forms, F6).</summary>
 internal sealed class EconomicForm
 {
+    /// <summary>The economic items (款) of all years by class.</summary>
+    private static readonly ILookup<string, SubjectEntry> Official = SubjectCodes.All
+        .Where(entry => entry.Code is { List: CodeList.Economic, Level: 2 })
+        .ToLookup(entry => entry.Code.Digits[..3], StringComparer.Ordinal);
+
     private readonly TableView _view;
+    private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Observation> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Reads the codes.</summary>
@@ -19,6 +25,18 @@ internal sealed class EconomicForm
         {
             HasRepeatedCodes |= !_byCode.TryAdd(found.Code!, found);
         }
+
+        foreach (var text in view.Table.Rows.SelectMany(row => row))
+        {
+            var compact = Labels.Compact(text);
+            var digits = compact.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            if (digits != 0)
+            {
+                _rows.Add(digits < 0 ? compact : compact[..digits]);
+            }
+        }
+
+        Codes = [.. _byCode.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the form prints no figure.</summary>
@@ -31,7 +49,7 @@ internal sealed class EconomicForm
     public bool HasNamelessRows => _view.Observations.Any(found => found is { Code: null, IsTotal: false });
 
     /// <summary>The codes with a figure, in their order.</summary>
-    public IReadOnlyList<string> Codes => [.. _byCode.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>The printed figure of a code; null when none is printed.</summary>
     public Figure? Of(string code) => _byCode.TryGetValue(code, out var found) ? Read(found) : null;
@@ -52,7 +70,7 @@ internal sealed class EconomicForm
     /// </summary>
     public IReadOnlyList<string> AbsentItems(string code, int? year)
     {
-        var official = SubjectCodes.All.Where(entry => entry.Code is { List: CodeList.Economic, Level: 2 } && entry.Code.Digits.StartsWith(code, StringComparison.Ordinal) && entry.IsValidIn(year))
+        var official = Official[code].Where(entry => entry.IsValidIn(year))
             .DistinctBy(entry => entry.Code.Digits, StringComparer.Ordinal).ToArray();
         var printed = official.Where(entry => HasRow(entry.Code.Digits)).ToArray();
         return printed.Any(entry => Of(entry.Code.Digits) is null)
@@ -67,10 +85,6 @@ internal sealed class EconomicForm
     private Figure? Read(Observation found) =>
         _view.At(found.Row, found.ColumnIndex, found.Code is null ? found.Item ?? "" : $"{found.Code} {found.Item}".TrimEnd(), "");
 
-    private bool HasRow(string code) =>
-        _view.Table.Rows.Any(row => row.Any(text =>
-        {
-            var compact = Labels.Compact(text);
-            return compact.StartsWith(code, StringComparison.Ordinal) && (compact.Length == code.Length || !char.IsAsciiDigit(compact[code.Length]));
-        }));
+    /// <summary>Whether a cell of the body begins with the code.</summary>
+    private bool HasRow(string code) => _rows.Contains(code);
 }

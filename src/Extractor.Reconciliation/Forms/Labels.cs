@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Extractor.Model;
 
@@ -6,14 +7,33 @@ namespace Extractor.Reconciliation.Forms;
 /// <summary>Brings labels to a shape in which equal ones are equal strings.</summary>
 internal static partial class Labels
 {
+    private static readonly SearchValues<char> WhiteSpace =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
     /// <summary>Folded, without white space.</summary>
     public static string Compact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Concat(CompatibilityText.Fold(text).Where(c => !char.IsWhiteSpace(c)))
+        var folded = CompatibilityText.Fold(text);
+        return (folded.AsSpan().IndexOfAny(WhiteSpace) < 0 ? folded : WithoutWhiteSpace(folded))
             .Replace("年未", "年末", StringComparison.Ordinal)
             .Replace("结佘", "结余", StringComparison.Ordinal);
     }
+
+    private static string WithoutWhiteSpace(string text) => string.Create(
+        text.Count(c => !char.IsWhiteSpace(c)),
+        text,
+        static (compact, text) =>
+        {
+            var at = 0;
+            foreach (var c in text)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    compact[at++] = c;
+                }
+            }
+        });
 
     /// <summary>Compact and without its leading number (一、, 1.).</summary>
     public static string Name(string text) => Ordinal().Replace(Compact(text), "");

@@ -8,6 +8,9 @@ internal sealed class Side
     private readonly TableView _view;
     private readonly Dictionary<string, int> _amounts = new(StringComparer.Ordinal);
 
+    /// <summary>Columns found before, by the first of the heads asked for; no two questions begin alike and differ.</summary>
+    private readonly Dictionary<string, (int, string)?> _byHead = new(StringComparer.Ordinal);
+
     /// <summary>Reads the labels of a side.</summary>
     public Side(TableView view, string name)
     {
@@ -85,12 +88,24 @@ internal sealed class Side
             return null;
         }
 
-        var found = _amounts.Where(column => heads.Any(head => column.Key.StartsWith(head, StringComparison.Ordinal))).ToArray();
-        return found.Length == 1 ? _view.At(row.Row, found[0].Value, row.Name, found[0].Key) : null;
+        return Column(heads) is var (column, head) ? _view.At(row.Row, column, row.Name, head) : null;
     }
 
     /// <summary>Whether the side has a column whose head begins so.</summary>
     public bool Has(string head) => _amounts.Keys.Any(text => text.StartsWith(head, StringComparison.Ordinal));
+
+    /// <summary>The only column whose head begins so; null when there is none or more than one.</summary>
+    private (int Column, string Head)? Column(string[] heads)
+    {
+        if (!_byHead.TryGetValue(heads[0], out var known))
+        {
+            var found = _amounts.Where(column => heads.Any(head => column.Key.StartsWith(head, StringComparison.Ordinal))).ToArray();
+            known = found.Length == 1 ? (found[0].Value, found[0].Key) : null;
+            _byHead[heads[0]] = known;
+        }
+
+        return known;
+    }
 
     private static bool Begins(SideRow row, string[] beginnings) =>
         beginnings.Any(text => row.Name.StartsWith(text, StringComparison.Ordinal));

@@ -24,10 +24,10 @@ internal sealed class SummaryForm
     public Side Expenditure { get; }
 
     /// <summary>本年收入合计.</summary>
-    public SideRow? RevenueRow => Revenue.Row("本年收入合计");
+    public SideRow? RevenueRow => field ??= Revenue.Row("本年收入合计");
 
     /// <summary>本年支出合计.</summary>
-    public SideRow? ExpenditureRow => Expenditure.Row("本年支出合计");
+    public SideRow? ExpenditureRow => field ??= Expenditure.Row("本年支出合计");
 
     /// <summary>Row 27.</summary>
     public Figure? RevenueSum => Revenue.At(RevenueRow);
@@ -65,8 +65,10 @@ internal sealed class SummaryForm
     /// <summary>The figure of a class: zero when the form surely does not print it; null when it cannot be known.</summary>
     public Figure? Class(ExpenditureClass subject) =>
         Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings))
-        ?? (ExpenditureClass.Absent(Expenditure.Above(ExpenditureRow)).Contains(subject) ? Expenditure.Zero(subject.Beginnings[0], "") : null);
+        ?? (Absent.Contains(subject) ? Expenditure.Zero(subject.Beginnings[0], "") : null);
 
     /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
-    public IReadOnlyList<string> AbsentClasses => [.. ExpenditureClass.Absent(Expenditure.Above(ExpenditureRow)).Select(subject => subject.Beginnings[0])];
+    public IReadOnlyList<string> AbsentClasses => [.. Absent.Select(subject => subject.Beginnings[0])];
+
+    private IReadOnlyList<ExpenditureClass> Absent => field ??= ExpenditureClass.Absent(Expenditure.Above(ExpenditureRow));
 }

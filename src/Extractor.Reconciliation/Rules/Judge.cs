@@ -187,16 +187,28 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         var difference = actual - expected;
         var (factor, unit) = (subject.Scale.Factor, subject.Scale.Name);
         string Text(decimal amount) => (amount / factor).ToString("#,##0.00####", CultureInfo.InvariantCulture);
-        var other = constraint.Figures.Skip(1).FirstOrDefault(figure => figure.IsPrinted && figure.Page != subject.Page)?.Page;
+        int? other = null;
+        for (var at = 1; at < constraint.Figures.Count && other is null; at++)
+        {
+            other = constraint.Figures[at] is { IsPrinted: true } figure && figure.Page != subject.Page ? figure.Page : null;
+        }
+
+        var actualText = Text(actual);
+        var expectedText = actual == expected ? actualText : Text(expected);
         var relation = isBound ? "不应大于" : "应等于";
         var relationEn = isBound ? "may not exceed" : "should equal";
-        var (verdict, verdictEn) = outcome switch
+        var (verdict, verdictEn) = ("一致。", "it does.");
+        if (outcome != CheckOutcome.Pass)
         {
-            CheckOutcome.Pass => ("一致。", "it does."),
-            CheckOutcome.Rounding => ($"相差{Text(difference)}{unit}，属四舍五入误差（允许{Text(tolerance)}{unit}）。", $"the difference of {Text(difference)} is rounding (at most {Text(tolerance)})."),
-            CheckOutcome.InsufficientData => ($"相差{Text(difference)}{unit}，但可能有未识别的行或列，不能判定。", $"the difference of {Text(difference)} proves nothing, because rows or columns may not have been recognised."),
-            _ => ($"相差{Text(difference)}{unit}，超过允许误差{Text(tolerance)}{unit}。", $"the difference is {Text(difference)}, at most {Text(tolerance)} is lawful."),
-        };
+            var (off, most) = (Text(difference), Text(tolerance));
+            (verdict, verdictEn) = outcome switch
+            {
+                CheckOutcome.Rounding => ($"相差{off}{unit}，属四舍五入误差（允许{most}{unit}）。", $"the difference of {off} is rounding (at most {most})."),
+                CheckOutcome.InsufficientData => ($"相差{off}{unit}，但可能有未识别的行或列，不能判定。", $"the difference of {off} proves nothing, because rows or columns may not have been recognised."),
+                _ => ($"相差{off}{unit}，超过允许误差{most}{unit}。", $"the difference is {off}, at most {most} is lawful."),
+            };
+        }
+
         var check = new Check
         {
             Rule = rule,
@@ -208,8 +220,8 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
             Tolerance = tolerance / factor,
             Refs = References(constraint.Figures),
             Page = subject.Page,
-            Message = $"{subject.Place}{OnPage(subject.Page)}{together}为{Text(actual)}{unit}，{relation}{formula}{OnPage(other)}{Text(expected)}{unit}：{verdict}",
-            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)}{togetherEn} is {Text(actual)} and {relationEn} {formulaEn}{OnPageEn(other)}, {Text(expected)} ({unit}): {verdictEn}",
+            Message = $"{subject.Place}{OnPage(subject.Page)}{together}为{actualText}{unit}，{relation}{formula}{OnPage(other)}{expectedText}{unit}：{verdict}",
+            MessageEn = $"{subject.PlaceEn}{OnPageEn(subject.Page)}{togetherEn} is {actualText} and {relationEn} {formulaEn}{OnPageEn(other)}, {expectedText} ({unit}): {verdictEn}",
         };
         _constraints[check] = constraint;
         return check;

@@ -45,23 +45,28 @@ internal static class ItemLists
             return [judge.InsufficientData($"{stated.Place}所列名称与表中科目均对应不上。", $"none of the names in {stated.PlaceEn} is one that the form prints.")];
         }
 
-        var found = new List<Check>();
-        foreach (var name in names.Where(name => IsZero(name, spent, classes) && !spent.Any(code => SubjectName.AreSame(name.Text, form.NameOf(code)))))
+        // One list is one place: all that is wrong with it is said at once.
+        var blank = names.Where(name => IsZero(name, spent, classes) && !spent.Any(code => SubjectName.AreSame(name.Text, form.NameOf(code)))).ToArray();
+        var missing = list.Flags.Contains(Flags.OpenEnded, StringComparer.Ordinal) ? [] : items.Where(code => !IsNamed(code)).Order(StringComparer.Ordinal).Select(code => form.Of(code)!).ToArray();
+        if (blank.Length == 0 && missing.Length == 0)
         {
-            var code = name.Codes.First(code => classes.Contains(code[..3], StringComparer.Ordinal));
-            found.Add(judge.Holds(
-                false, form.Class(code) is { } blank ? [stated, blank] : [stated], $"{stated.Place}列有“{name.Text}”，而《{FormId.TitleOf(FormId.GeneralPublicBudgetBasicExpenditure)}》中{code}没有数字。",
-                $"{stated.PlaceEn} names {name.Text}, but the form prints nothing for {code}."));
+            return [judge.Holds(true, [stated], $"{stated.Place}与表中有数字的科目相符。", $"{stated.PlaceEn} names what the form prints a figure for.")];
         }
 
-        if (!list.Flags.Contains(Flags.OpenEnded, StringComparer.Ordinal))
-        {
-            found.AddRange(items.Where(code => !IsNamed(code)).Order(StringComparer.Ordinal).Select(code => judge.Holds(
-                false, [stated, form.Of(code)!], $"{stated.Place}没有列出{form.Of(code)!.Place}，而表中有数字。", $"{stated.PlaceEn} leaves out {form.Of(code)!.PlaceEn}, where the form prints a figure.")));
-        }
-
-        return found.Count > 0 ? found : [judge.Holds(true, [stated], $"{stated.Place}与表中有数字的科目相符。", $"{stated.PlaceEn} names what the form prints a figure for.")];
+        string[] faults =
+        [
+            .. blank.Select(name => $"列有“{name.Text}”，而《{FormId.TitleOf(FormId.GeneralPublicBudgetBasicExpenditure)}》中{CodeOf(name, classes)}没有数字"),
+            .. missing.Select(figure => $"没有列出{figure.Place}，而表中有数字"),
+        ];
+        string[] faultsEn =
+        [
+            .. blank.Select(name => $"it names {name.Text}, but the form prints nothing for {CodeOf(name, classes)}"),
+            .. missing.Select(figure => $"it leaves out {figure.PlaceEn}, where the form prints a figure"),
+        ];
+        return [judge.Holds(false, [stated, .. missing], $"{stated.Place}：{string.Join('；', faults)}。", $"{stated.PlaceEn}: {string.Join("; ", faultsEn)}.")];
     }
+
+    private static string CodeOf(Name name, string[] classes) => name.Codes.First(code => code.Length == 5 && classes.Contains(code[..3], StringComparer.Ordinal));
 
     /// <summary>Whether a name is for certain that of an item of these classes for which the form prints nothing.</summary>
     private static bool IsZero(Name name, HashSet<string> spent, string[] classes) =>

@@ -14,7 +14,7 @@ internal static class Priors
     /// <summary>Last year's amount as the sum of signed terms; null when the statement does not imply one.</summary>
     public static Terms? Of(ReportIndex index, Statement statement)
     {
-        if (statement is not { Change: { } change, IsContinuation: false } || Stated.IsNegative(change) || Stated.Current(index, statement) is not { } current)
+        if (statement is not { Change: { } change, IsContinuation: false } || Stated.IsNegative(change) || Stated.Contradicts(change, statement.Growth) || Stated.Current(index, statement) is not { } current)
         {
             return null;
         }

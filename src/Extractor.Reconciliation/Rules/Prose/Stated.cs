@@ -56,11 +56,16 @@ internal static class Stated
             return null;
         }
 
+        // 减少A，增长P: which word is wrong is told by the figures, and that one is, by the rule on the wording.
         var changed = index.Claims.FigureOf(change);
-        return judge.Ratio(
-            index.Claims.FigureOf(growth), [(changed, 1)], [(current, 1), (changed, -sign)],
-            "变动额与上年决算数（本年决算数减去变动额）之比", "the change over last year's figure (this year's less the change)");
+        int[] signs = Contradicts(change, growth) ? [sign, -sign] : [sign];
+        return Either(signs.Select(direction => judge.Ratio(
+            index.Claims.FigureOf(growth), [(changed, 1)], [(current, 1), (changed, -direction)],
+            "变动额与上年决算数（本年决算数减去变动额）之比", "the change over last year's figure (this year's less the change)")));
     }
+
+    /// <summary>Whether a change and its percentage are said to go opposite ways.</summary>
+    public static bool Contradicts(Claim change, Claim? growth) => Sign(change) is { } one && growth is not null && Sign(growth) is { } other && one != other;
 
     /// <summary>Whether the words 增加, 减少, 持平 agree with each other and with the figures beside them.</summary>
     public static Check? Wording(ReportIndex index, Judge judge, Statement statement)
@@ -175,5 +180,6 @@ internal static class Stated
     private static Check WithoutCarryOver(Judge judge, Figure stated, Figure form) =>
         judge.Holds(
             false, [stated, form], $"{stated.Place}引用的是{form.Place}，未包含年初结转和结余，不是收、支总计。",
-            $"{stated.PlaceEn} quotes {form.PlaceEn}, a total of the year without the balances carried over.") with { Severity = "minor" };
+            $"{stated.PlaceEn} quotes {form.PlaceEn}, a total of the year without the balances carried over.") with
+        { Severity = "minor" };
 }
