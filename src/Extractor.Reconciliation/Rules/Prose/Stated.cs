@@ -146,7 +146,9 @@ internal static class Stated
         // 占X和Y的: which whole the words mean is told by neither.
         var subject = share.Base ?? whole;
         return Whole(index, statement, subject) is { } all && all.Reference != part.Reference
-            ? judge.Ratio(index.Claims.FigureOf(share), [(part, 1)], [(all, 1)], "其金额占总数之比", "its amount over the whole")
+            ? judge.Ratio(
+                index.Claims.FigureOf(share), [(part, 1)], [(all, 1)], "其金额占总数之比", "its amount over the whole",
+                index.Codes(FormId.Expenditure)?.Leaves().Count ?? 1)
             : null;
     }
 

@@ -33,7 +33,9 @@ internal static class TotalRules
     private static IEnumerable<Check?> Parts(ReportIndex index, Judge judge)
     {
         var total = OfTotals(index).Select(statement => Priors.Of(index, statement)).FirstOrDefault(terms => terms is not null);
-        if (total is null)
+
+        // The loss of an operating activity is carried as a negative balance: then more was spent than the total tells.
+        if (total is null || index.Summary is { Opening.Amount: < 0 } or { Closing.Amount: < 0 })
         {
             yield break;
         }
