@@ -45,6 +45,18 @@ internal sealed class CauseFinder(RelationGraph graph)
         return causes;
     }
 
+    /// <summary>The figures of one comparison that may be at fault, the likeliest first; empty when none tells.</summary>
+    /// <param name="relation">Index of a relation that fails.</param>
+    public IReadOnlyList<string> Suspects(int relation)
+    {
+        if (_values.Best(new Weigher(graph, new HashSet<int> { relation })) is not { } cause)
+        {
+            return [];
+        }
+
+        return [.. cause.Changes.Select(change => change.Node).Concat(cause.Rivals).Select(node => graph.Nodes[node].Figure.Reference).Distinct(StringComparer.Ordinal)];
+    }
+
     private Cause Best(HashSet<int> open)
     {
         var weigher = new Weigher(graph, open);
