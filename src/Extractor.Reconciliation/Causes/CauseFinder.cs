@@ -54,7 +54,7 @@ internal sealed class CauseFinder(RelationGraph graph)
             return value;
         }
 
-        var placing = _placing.Best(weigher);
+        var placing = _placing.Best(new Weigher(graph, open));
         return placing is not null && (value is null || placing.Score > value.Score) ? placing
             : value ?? Unexplained(open.Min());
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Model;
 using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
@@ -17,12 +18,16 @@ internal sealed class PlacingFaults(RelationGraph graph)
 
     private const double Tie = 0.05;
 
+    /// <summary>Claims that stand so close are of one sentence or of the one beside it.</summary>
+    private const int NearClaims = 6;
+
     /// <summary>The best explanation by placing; null when there is none.</summary>
     public Cause? Best(Weigher weigher)
     {
         ArgumentNullException.ThrowIfNull(weigher);
         var suspects = weigher.Open.Order().SelectMany(relation => graph.Relations[relation].Nodes).Distinct().Select(node => graph.Nodes[node]).ToArray();
         var tables = suspects.Where(node => node.Place is not null).GroupBy(node => node.Place!.Value.Table, StringComparer.Ordinal);
+        var lacking = suspects.Where(node => node.Figure.Source == FigureSource.Table).Select(node => node.Figure.Reference).Distinct(StringComparer.Ordinal);
         var found = new List<Cause>();
         foreach (var table in tables)
         {
@@ -41,18 +46,44 @@ internal sealed class PlacingFaults(RelationGraph graph)
             }
         }
 
+        found.AddRange(lacking.Except(tables.Select(table => table.Key), StringComparer.Ordinal).Select(table => MissingRow(weigher, table, [])).OfType<Cause>());
+        found.AddRange(ExchangedClaims(weigher, suspects).OfType<Cause>());
         return Best(found);
     }
 
+    /// <summary>Two figures of one sentence, or of the one beside it, stand in each other's place.</summary>
+    private IEnumerable<Cause?> ExchangedClaims(Weigher weigher, Node[] suspects)
+    {
+        var claims = suspects.Where(node => node.Figure.Source == FigureSource.Claim && graph.AmountOf(node.Index) != 0)
+            .Select(node => (Node: node, Order: OrderOf(node))).OrderBy(claim => claim.Order).ToArray();
+        for (var first = 0; first < claims.Length; first++)
+        {
+            for (var second = first + 1; second < claims.Length && claims[second].Order - claims[first].Order <= NearClaims && !weigher.IsExhausted; second++)
+            {
+                var (one, other) = (claims[first].Node, claims[second].Node);
+                if (one.Figure.Scale == other.Figure.Scale && graph.AmountOf(one.Index) != graph.AmountOf(other.Index))
+                {
+                    yield return weigher.Weigh(FindingKind.Exchanged, [(one.Index, graph.AmountOf(other.Index)), (other.Index, graph.AmountOf(one.Index))], -ExchangedPenalty);
+                }
+            }
+        }
+    }
+
+    /// <summary>Claims are numbered as they are read.</summary>
+    private static int OrderOf(Node claim) =>
+        int.TryParse(claim.Figure.Reference.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : int.MaxValue / 2;
+
     /// <summary>The best of several; others that explain the same as well may be the fault in its place.</summary>
-    private static Cause? Best(List<Cause> found)
+    private Cause? Best(List<Cause> found)
     {
         if (found.Count == 0)
         {
             return null;
         }
 
-        var best = found.MaxBy(cause => cause.Score)!;
+        // What is tied to less is easier wrong.
+        var top = found.Max(cause => cause.Score);
+        var best = found.Where(cause => cause.Score >= top - Tie).MinBy(cause => cause.Changes.Sum(change => graph.Nodes[change.Node].Relations.Count))!;
         return best with
         {
             Rivals = [.. found.Where(cause => cause != best && cause.Score >= best.Score - Tie && cause.Explained.Any(best.Explained.Contains))
@@ -150,13 +181,18 @@ internal sealed class PlacingFaults(RelationGraph graph)
             column.Max(gap => gap.Gap) - column.Min(gap => gap.Gap) <= column.Max(gap => graph.Nodes[graph.Relations[gap.Relation].Nodes[0]].Figure.Step) * 2).ToArray();
         var explained = columns.SelectMany(column => column.Select(gap => gap.Relation)).Order().ToArray();
         // Where the same rows are added in several columns, a row has a total and a part: its loss shows in two.
-        if (explained.Length == 0 || (columns.Length < 2 && HasTwin(explained[0])))
+        if (explained.Length > 0 && columns.Length < 2 && HasTwin(explained[0]))
         {
-            return null;
+            explained = [];
         }
 
         // A row that other comparisons look for in this table and do not find.
         var absent = graph.Nodes.Where(node => node.Figure.Source == FigureSource.Table && node.Figure.Reference == table && node.Relations.Any(weigher.Open.Contains)).ToArray();
+        if (explained.Length == 0)
+        {
+            return absent.Length > 0 ? Absent(weigher, absent) : null;
+        }
+
         int[] looked = [.. absent.SelectMany(node => node.Relations.Where(weigher.Open.Contains)).Distinct().Except(explained)];
         // The lowest total that lacks it is nearest to the gap.
         var nearest = graph.Relations[explained.MinBy(relation => graph.AmountOf(graph.Relations[relation].Nodes[0]))].Nodes[0];
@@ -164,6 +200,15 @@ internal sealed class PlacingFaults(RelationGraph graph)
         var isKnown = explained.Any(relation => graph.Relations[relation].Constraint is SumConstraint { Absent.Count: > 0 });
         return new(
             FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - (isKnown ? KnownMissingPenalty : MissingPenalty), IsUnique: false);
+    }
+
+    /// <summary>The row that most comparisons look for and do not find, where its loss leaves no gap in a sum.</summary>
+    private static Cause Absent(Weigher weigher, Node[] absent)
+    {
+        var row = absent.GroupBy(node => node.Figure.Where is FormWhereabouts where ? where.Row : node.Figure.Place, StringComparer.Ordinal)
+            .MaxBy(group => group.SelectMany(node => node.Relations).Distinct().Count(weigher.Open.Contains))!;
+        int[] looked = [.. row.SelectMany(node => node.Relations).Where(weigher.Open.Contains).Distinct().Order()];
+        return new(FindingKind.MissingRow, [(row.First().Index, 0m)], looked, 0, looked.Length - MissingPenalty, IsUnique: false);
     }
 
     /// <summary>Whether the rows that a relation adds are added in another column too.</summary>

@@ -41,6 +41,12 @@ internal static class PrintedEdits
             }
         }
 
+        for (var digit = '0'; digit <= '9'; digit++)
+        {
+            // A point that moves to the left often takes the last digit with it: 97.65 and 9.76.
+            Add(digits + digit);
+        }
+
         for (var at = 0; at < digits.Length; at++)
         {
             for (var digit = '0'; digit <= '9'; digit++)

@@ -109,7 +109,8 @@ internal sealed class ValueFaults(RelationGraph graph)
 
             var count = interval is { Low: { } low, High: { } high } ? Math.Floor((high - low) / step) + 1 : 1_000_000m;
             var bonus = SlipBonus / (double)(1 + (count / ChanceValues));
-            foreach (var slip in figure.Amount != 0 ? Edits(node) : [])
+            var isBounded = interval is { Low: not null, High: not null };
+            foreach (var slip in figure.Amount != 0 && isBounded ? Edits(node) : [])
             {
                 if (interval.Contains(slip) && seen.Add(slip))
                 {

@@ -139,7 +139,7 @@ internal sealed class FindingWriter
             : absent.Length > 0 ? ($"（表中未列：{string.Join('、', absent)}）", $" (not printed: {string.Join(", ", absent)})")
             : ("", "");
         return figure.Source == FigureSource.Table
-            ? ($"{figure.Place}：表中缺少该行，合计比各行之和多。", $"{figure.PlaceEn}: the form lacks this row, its totals exceed the sums of its rows.")
+            ? ($"{figure.Place}：表中缺少该行，而其他数字需要该行。", $"{figure.PlaceEn}: the form lacks this row, which other figures need.")
             : ($"{figure.Place}（{Text(figure)}）大于其下各行之和，缺少一行{which}。", $"{figure.PlaceEn} ({Text(figure)}) exceeds the sum of the rows below it: a row is missing{whichEn}.");
     }
 

@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Reconciliation.Claims;
+using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
 using Extractor.Reconciliation.Forms;
 
@@ -98,9 +99,36 @@ internal static class Stated
         }
 
         var agrees = change.Direction == growth.Direction;
+        if (!agrees && IsGrowthTurned(index, statement, change, growth))
+        {
+            (figures, place, placeEn) = ([figures[1], figures[0]], figures[1].Place, figures[1].PlaceEn);
+            return judge.Holds(false, figures, $"{place}与变动额的增减方向相反，按金额应为{(change.Direction == "increase" ? "增长" : "下降")}。", $"{placeEn} goes the other way than the amount beside it, which is right by the figures.");
+        }
+
         return judge.Holds(
             agrees, figures, agrees ? $"{place}与其百分比的增减方向一致。" : $"{place}与其百分比的增减方向相反。",
             agrees ? $"{placeEn} and its percentage have one direction." : $"{placeEn} and its percentage have opposite directions.");
+    }
+
+    /// <summary>
+    /// Of two words that go opposite ways, whether the one beside the percentage is wrong: the percentage is that of a change in
+    /// the direction of the amount, and would be another one in the other direction.
+    /// </summary>
+    public static bool IsGrowthTurned(ReportIndex index, Statement statement, Claim change, Claim growth)
+    {
+        if (Sign(change) is not { } sign || Current(index, statement) is not { } current)
+        {
+            return false;
+        }
+
+        var (rate, changed) = (index.Claims.FigureOf(growth), index.Claims.FigureOf(change));
+        bool Fits(int direction)
+        {
+            var ratio = new RatioConstraint(rate, [(changed, 1)], [(current, 1), (changed, -direction)]);
+            return ratio.Holds([.. ratio.Figures.Select(figure => figure.Amount)]);
+        }
+
+        return Fits(sign) && !Fits(-sign);
     }
 
     /// <summary>A stated share of a stated whole.</summary>
