@@ -10,13 +10,13 @@ internal sealed class PrintedPrecision
 {
     private readonly Dictionary<string, int> _decimals;
 
-    /// <summary>Counts the decimals.</summary>
+    /// <summary>Counts the decimals. A zero printed as 0 says nothing of what the others were rounded to.</summary>
     public PrintedPrecision(IReadOnlyList<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
         _decimals = observations.GroupBy(found => found.Unit, StringComparer.Ordinal).ToDictionary(
             unit => unit.Key,
-            unit => unit.GroupBy(found => found.Decimals).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key,
+            unit => (unit.Any(found => found.Value != 0) ? unit.Where(found => found.Value != 0) : unit).GroupBy(found => found.Decimals).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key,
             StringComparer.Ordinal);
     }
 
