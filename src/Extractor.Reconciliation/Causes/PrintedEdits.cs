@@ -64,7 +64,9 @@ internal static class PrintedEdits
             }
         }
 
-        foreach (var shift in new[] { 10m, 100m, 1_000m, 10_000m })
+        // A count has no point that could move.
+        var isCount = figure.Step == 0 && factor == 1 && figure.Scale.Name != "元";
+        foreach (var shift in isCount ? [] : new[] { 10m, 100m, 1_000m, 10_000m })
         {
             edits.Add(figure.Amount * shift);
             edits.Add(figure.Amount / shift);

@@ -23,11 +23,14 @@ internal abstract class LinearConstraint(IReadOnlyList<Figure> figures, IReadOnl
     public abstract decimal Tolerance(ReadOnlySpan<decimal> amounts, decimal difference);
 
     /// <inheritdoc/>
-    public override bool Holds(ReadOnlySpan<decimal> amounts)
+    public override bool Holds(ReadOnlySpan<decimal> amounts) => Compare(amounts).Holds;
+
+    /// <summary>The signed sum, the greatest lawful one, and whether it is within.</summary>
+    public (decimal Difference, decimal Tolerance, bool Holds) Compare(ReadOnlySpan<decimal> amounts)
     {
         var difference = Difference(amounts);
         var tolerance = Tolerance(amounts, difference);
-        return difference <= tolerance && (isBound || -difference <= tolerance);
+        return (difference, tolerance, difference <= tolerance && (isBound || -difference <= tolerance));
     }
 
     /// <inheritdoc/>

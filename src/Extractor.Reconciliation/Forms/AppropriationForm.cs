@@ -74,7 +74,7 @@ internal sealed class AppropriationForm
     public Figure? Of(SideRow? row, string budget) => Expenditure.At(row, budget);
 
     /// <summary>The row of a class; null when the form does not print it.</summary>
-    public SideRow? ClassRow(ExpenditureClass subject) => Expenditure.RowBefore(ExpenditureRow, subject.Beginnings);
+    public SideRow? ClassRow(ExpenditureClass subject) => Expenditure.ClassRow(ExpenditureRow, subject);
 
     /// <summary>The rows of all classes.</summary>
     public IReadOnlyList<SideRow> ClassRows => field ??= Expenditure.Above(ExpenditureRow);

@@ -9,7 +9,6 @@ internal sealed class CodeForm
     private readonly TableView _view;
     private readonly IReadOnlyDictionary<ColumnRole, int> _columns;
     private readonly Dictionary<string, CodeRow> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<CodeRow>> _children = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CodeRow>> _leaves = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _heads = [];
 
@@ -96,14 +95,13 @@ internal sealed class CodeForm
     /// <summary>The rows directly below a code among those printed; below nothing: the outermost.</summary>
     public IReadOnlyList<CodeRow> Children(string? code)
     {
-        if (!_children.TryGetValue(code ?? "", out var children))
+        if (_byCode.ContainsKey(code ?? "") || code is null)
         {
-            var below = Rows.Where(row => IsBelow(row, code ?? "")).ToArray();
-            children = [.. below.Where(row => !below.Any(other => IsBelow(row, other.Code!)))];
-            _children[code ?? ""] = children;
+            return Tree.TryGetValue(code ?? "", out var children) ? children : [];
         }
 
-        return children;
+        // A code that is not printed has those below it that are below nothing nearer.
+        return [.. Rows.Where(row => IsBelow(row, code) && !(Above(row.Code!) is { } above && above.Length > code.Length))];
     }
 
     /// <summary>The rows without rows below them, within a code or in the whole form.</summary>
@@ -111,13 +109,23 @@ internal sealed class CodeForm
     {
         if (!_leaves.TryGetValue(code ?? "", out var leaves))
         {
-            var within = Rows.Where(row => row.Code!.StartsWith(code ?? "", StringComparison.Ordinal)).ToArray();
-            leaves = [.. within.Where(row => !within.Any(other => IsBelow(other, row.Code!)))];
+            leaves = [.. Rows.Where(row => !Tree.ContainsKey(row.Code!) && row.Code!.StartsWith(code ?? "", StringComparison.Ordinal))];
             _leaves[code ?? ""] = leaves;
         }
 
         return leaves;
     }
+
+    /// <summary>The rows below each printed code that has any; the outermost below "".</summary>
+    private Dictionary<string, IReadOnlyList<CodeRow>> Tree => field ??= Rows
+        .GroupBy(row => Above(row.Code!) ?? "", StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<CodeRow>)[.. group], StringComparer.Ordinal);
+
+    /// <summary>The nearest code above one that is printed; null when none is.</summary>
+    private string? Above(string code) =>
+        code.Length > 5 && _byCode.ContainsKey(code[..5]) ? code[..5]
+        : code.Length > 3 && _byCode.ContainsKey(code[..3]) ? code[..3]
+        : null;
 
     private static bool IsBelow(CodeRow row, string code) => row.Code!.Length > code.Length && row.Code.StartsWith(code, StringComparison.Ordinal);
 

@@ -8,6 +8,8 @@ internal sealed class Side
     private readonly TableView _view;
     private readonly Dictionary<string, int> _amounts = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, SideRow?> _classes = new(StringComparer.Ordinal);
+
     /// <summary>Columns found before, by the first of the heads asked for; no two questions begin alike and differ.</summary>
     private readonly Dictionary<string, (int, string)?> _byHead = new(StringComparer.Ordinal);
 
@@ -51,6 +53,19 @@ internal sealed class Side
     /// <summary>The only row before <paramref name="end"/> whose name begins so.</summary>
     public SideRow? RowBefore(SideRow? end, params string[] beginnings) =>
         end is null ? null : Rows.SingleOrNone(row => row.Row < end.Row && Begins(row, beginnings));
+
+    /// <summary>The only row of a class before the total; null when there is none or more than one.</summary>
+    public SideRow? ClassRow(SideRow? total, ExpenditureClass subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (!_classes.TryGetValue(subject.Code, out var row))
+        {
+            row = RowBefore(total, subject.Beginnings);
+            _classes[subject.Code] = row;
+        }
+
+        return row;
+    }
 
     /// <summary>The only row after <paramref name="start"/> whose name begins so.</summary>
     public SideRow? RowAfter(SideRow? start, params string[] beginnings) =>

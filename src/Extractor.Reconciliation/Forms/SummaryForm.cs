@@ -66,7 +66,7 @@ internal sealed class SummaryForm
 
     /// <summary>The figure of a class: zero when the form surely does not print it; null when it cannot be known.</summary>
     public Figure? Class(ExpenditureClass subject) =>
-        Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings))
+        Expenditure.At(Expenditure.ClassRow(ExpenditureRow, subject))
         ?? (Absent.Contains(subject) ? Expenditure.Zero(subject.Beginnings[0], "") : null);
 
     /// <summary>

@@ -165,19 +165,25 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         LinearConstraint constraint, string formula, string formulaEn, bool isIncomplete, bool isBound = false, int parts = 1)
     {
         var figures = constraint.Figures;
-        if (!figures.Any(figure => figure.IsPrinted))
+        var amounts = new decimal[figures.Count];
+        var (isPrinted, actual) = (false, 0m);
+        for (var at = 0; at < amounts.Length; at++)
+        {
+            amounts[at] = figures[at].Amount;
+            isPrinted |= figures[at].IsPrinted;
+            actual += at < parts ? amounts[at] : 0;
+        }
+
+        if (!isPrinted)
         {
             return null;
         }
 
-        decimal[] amounts = [.. figures.Select(figure => figure.Amount)];
-        var difference = constraint.Difference(amounts);
-        var holds = constraint.Holds(amounts);
+        var (difference, tolerance, holds) = constraint.Compare(amounts);
         var outcome = !holds ? (isIncomplete ? CheckOutcome.InsufficientData : CheckOutcome.Fail)
             : difference == 0 || (isBound && difference < 0) ? CheckOutcome.Pass
             : CheckOutcome.Rounding;
-        var actual = amounts.Take(parts).Sum();
-        return Word(constraint, outcome, figures[0], actual, actual - difference, constraint.Tolerance(amounts, difference), formula, formulaEn, isBound, parts);
+        return Word(constraint, outcome, figures[0], actual, actual - difference, tolerance, formula, formulaEn, isBound, parts);
     }
 
     private Check Word(
@@ -186,7 +192,7 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         var (together, togetherEn) = parts > 1 ? ($"等{parts}项合计", $" with {parts - 1} more") : ("", "");
         var difference = actual - expected;
         var (factor, unit) = (subject.Scale.Factor, subject.Scale.Name);
-        string Text(decimal amount) => (amount / factor).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+        string Text(decimal amount) => Printed(amount / factor);
         int? other = null;
         for (var at = 1; at < constraint.Figures.Count && other is null; at++)
         {
@@ -250,7 +256,22 @@ internal sealed class Judge(string rule, RuleClass ruleClass)
         MessageEn = messageEn,
     };
 
+    /// <summary>With two decimals, or as many as it has up to six. The standard format is much the faster one.</summary>
+    private static string Printed(decimal value) =>
+        decimal.Round(value, 2) == value ? value.ToString("N2", CultureInfo.InvariantCulture) : value.ToString("#,##0.00####", CultureInfo.InvariantCulture);
+
     /// <summary>The subject always, of the others those that are printed.</summary>
-    private static IReadOnlyList<string> References(IReadOnlyList<Figure> figures) =>
-        [.. figures.Where((figure, index) => index == 0 || figure.IsPrinted).Select(figure => figure.Reference).Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> References(IReadOnlyList<Figure> figures)
+    {
+        var references = new List<string>(Math.Min(figures.Count, 8));
+        for (var at = 0; at < figures.Count; at++)
+        {
+            if ((at == 0 || figures[at].IsPrinted) && !references.Contains(figures[at].Reference))
+            {
+                references.Add(figures[at].Reference);
+            }
+        }
+
+        return references;
+    }
 }
