@@ -96,9 +96,14 @@ public static class Reconciler
         var comparisons = evaluations.Where(found =>
             found.Constraint is not null && found.Check.Outcome is CheckOutcome.Pass or CheckOutcome.Rounding or CheckOutcome.Fail);
         var graph = new RelationGraph(comparisons.Select(found => (found.Check, found.Constraint!, found.Rule.IsBinding)), report.Observations);
-        var causes = new CauseFinder(graph).Find();
+        var finder = new CauseFinder(graph);
+        var causes = finder.Find();
         var explained = causes.SelectMany(cause => cause.Explained).Select(relation => graph.Relations[relation].Check.Id).ToHashSet(StringComparer.Ordinal);
-        return new FindingWriter(graph, new(report)).Write(causes, [.. failed.Select(found => found.Check).Where(check => !explained.Contains(check.Id))]);
+        var others = failed.Select(found => found.Check).Where(check => !explained.Contains(check.Id)).ToArray();
+        // Of a usual correspondence too one figure may be likelier to be wrong than the other.
+        var suspects = graph.Relations.Select((relation, index) => (relation.Check.Id, index)).Where(pair => others.Any(check => check.Id == pair.Id))
+            .ToDictionary(pair => pair.Id, pair => finder.Suspects(pair.index), StringComparer.Ordinal);
+        return new FindingWriter(graph, new(report)).Write(causes, others, suspects);
     }
 
     private static IReadOnlyList<string> Doubted(IReadOnlyList<string> flags) => [.. flags.Append(Flags.CheckFailed).Distinct(StringComparer.Ordinal)];

@@ -18,8 +18,11 @@ internal sealed class CauseFinder(RelationGraph graph)
     private readonly ValueFaults _values = new(graph);
     private readonly PlacingFaults _placing = new(graph);
 
-    /// <summary>So much explained by one figure, with nothing broken, is no coincidence.</summary>
+    /// <summary>So much explained by one slip of the hand, with nothing broken, is no coincidence.</summary>
     private const int Convincing = 3;
+
+    /// <summary>What a score is above the number of failures explained where the change is a slip.</summary>
+    private const double Slip = 0.25;
 
     /// <summary>The causes, each with the failed relations that it explains; every failed relation is explained once.</summary>
     public IReadOnlyList<Cause> Find()
@@ -45,13 +48,27 @@ internal sealed class CauseFinder(RelationGraph graph)
         return causes;
     }
 
+    /// <summary>The figures of one comparison that may be at fault, the likeliest first; empty when none tells.</summary>
+    /// <param name="relation">Index of a relation that fails.</param>
+    public IReadOnlyList<string> Suspects(int relation)
+    {
+        if (_values.Best(new Weigher(graph, new HashSet<int> { relation })) is not { } cause)
+        {
+            return [];
+        }
+
+        return [.. cause.Changes.Select(change => change.Node).Concat(cause.Rivals).Select(node => graph.Nodes[node].Figure.Reference).Distinct(StringComparer.Ordinal)];
+    }
+
     private Cause Best(HashSet<int> open)
     {
         var weigher = new Weigher(graph, open);
         var value = _values.Best(weigher);
-        if (value is { Broken: 0, Kind: FindingKind.Figure } && (value.Explained.Count >= Convincing || open.IsSubsetOf(value.Explained)))
+        var isConvincing = value is { Broken: 0, Kind: FindingKind.Figure }
+            && (open.IsSubsetOf(value.Explained) || (value.Explained.Count >= Convincing && value.Score >= value.Explained.Count + Slip));
+        if (isConvincing)
         {
-            return value;
+            return value!;
         }
 
         var placing = _placing.Best(new Weigher(graph, open));

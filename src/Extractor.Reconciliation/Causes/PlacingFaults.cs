@@ -32,7 +32,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
         foreach (var table in tables)
         {
             Node[] nodes = [.. table];
-            foreach (var cause in Moved(weigher, nodes).Concat(ExchangedCells(weigher, nodes)).Concat(ExchangedRows(weigher, nodes)).Append(MissingRow(weigher, table.Key, nodes)))
+            foreach (var cause in Moved(weigher, nodes).Concat(ExchangedRows(weigher, nodes)).Concat(ExchangedCells(weigher, nodes)).Append(MissingRow(weigher, table.Key, nodes)))
             {
                 if (cause is not null)
                 {
@@ -124,9 +124,14 @@ internal sealed class PlacingFaults(RelationGraph graph)
         }
     }
 
-    /// <summary>The figures of two rows stand in each other's place.</summary>
+    /// <summary>The figures of two rows stand in each other's place: all of them, or those of one side of a summary.</summary>
     private IEnumerable<Cause?> ExchangedRows(Weigher weigher, Node[] nodes)
     {
+        if (nodes.Length == 0)
+        {
+            yield break;
+        }
+
         var rows = nodes.Select(node => node.Place!.Value.Row).Distinct().Order().ToArray();
         var table = nodes[0].Place!.Value.Table;
         var all = graph.Nodes.Where(node => node.Place?.Table == table).ToLookup(node => node.Place!.Value.Row);
@@ -134,19 +139,24 @@ internal sealed class PlacingFaults(RelationGraph graph)
         {
             for (var second = first + 1; second < rows.Length; second++)
             {
-                var changes = new List<(int, decimal)>();
+                var pairs = new List<(Node Here, Node There)>();
                 foreach (var here in all[rows[first]])
                 {
                     if (all[rows[second]].FirstOrDefault(node => node.Place!.Value.Column == here.Place!.Value.Column) is { } there)
                     {
-                        changes.Add((here.Index, graph.AmountOf(there.Index)));
-                        changes.Add((there.Index, graph.AmountOf(here.Index)));
+                        pairs.Add((here, there));
                     }
                 }
 
-                if (changes.Count > 2)
+                var sides = pairs.GroupBy(pair => graph.SideOf(pair.Here.Place!.Value), StringComparer.Ordinal).Select(side => side.ToArray()).ToList();
+                foreach (var side in sides.Count > 1 ? sides.Append([.. pairs]) : sides)
                 {
-                    yield return weigher.Weigh(FindingKind.Exchanged, changes, -RowsPenalty);
+                    if (side.Length > 1)
+                    {
+                        yield return weigher.Weigh(
+                            FindingKind.Exchanged,
+                            [.. side.SelectMany(pair => new[] { (pair.Here.Index, graph.AmountOf(pair.There.Index)), (pair.There.Index, graph.AmountOf(pair.Here.Index)) })], -RowsPenalty);
+                    }
                 }
             }
         }

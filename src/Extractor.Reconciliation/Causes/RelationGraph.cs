@@ -12,6 +12,7 @@ internal sealed class RelationGraph
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, TablePlace> _places;
     private readonly List<decimal> _amounts = [];
+    private readonly Dictionary<(string Table, int Column), string> _sides = [];
 
     /// <summary>Links the comparisons that hold or fail.</summary>
     /// <param name="comparisons">Each check with what it demands and whether it must hold.</param>
@@ -19,7 +20,15 @@ internal sealed class RelationGraph
     public RelationGraph(IEnumerable<(Check Check, Constraint Constraint, bool IsBinding)> comparisons, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(comparisons);
-        _places = observations.ToDictionary(found => found.Id, TablePlace.Of, StringComparer.Ordinal);
+        var places = new Dictionary<string, TablePlace>(StringComparer.Ordinal);
+        foreach (var found in observations)
+        {
+            places.TryAdd(found.Id, TablePlace.Of(found));
+            var slash = found.Column.IndexOf('/', StringComparison.Ordinal);
+            _sides.TryAdd((found.Table, found.ColumnIndex), slash > 0 ? found.Column[..slash] : "");
+        }
+
+        _places = places;
         foreach (var (check, constraint, isBinding) in comparisons)
         {
             int[] nodes = [.. constraint.Figures.Select(NodeOf)];
@@ -43,6 +52,9 @@ internal sealed class RelationGraph
 
     /// <summary>Takes another amount to stand at a node from now on.</summary>
     public void Set(int node, decimal amount) => _amounts[node] = amount;
+
+    /// <summary>The outermost head above a column of figures (收入, 支出 …); empty when there is none or the column holds no figure.</summary>
+    public string SideOf(TablePlace place) => _sides.GetValueOrDefault((place.Table, place.Column), "");
 
     /// <summary>Whether a relation holds with some amounts in place of those that stand there.</summary>
     public bool Holds(Relation relation, ReadOnlySpan<(int Node, decimal Amount)> changes)

@@ -132,14 +132,14 @@ internal sealed class ValueFaults(RelationGraph graph)
 
     private static decimal Middle(Interval interval, decimal step)
     {
-        var middle = interval switch
+        // An open interval is met at its end, rounded into it.
+        return interval switch
         {
-            { Low: { } low, High: { } high } => (low + high) / 2,
-            { Low: { } low } => low,
-            { High: { } high } => high,
+            { Low: { } low, High: { } high } => Math.Round((low + high) / 2 / step, MidpointRounding.AwayFromZero) * step,
+            { Low: { } low } => Math.Ceiling(low / step) * step,
+            { High: { } high } => Math.Floor(high / step) * step,
             _ => 0m,
         };
-        return Math.Round(middle / step, MidpointRounding.AwayFromZero) * step;
     }
 
     private static decimal StepOf(Figure figure) =>

@@ -28,10 +28,12 @@ internal sealed class FindingWriter
     /// <summary>The findings, numbered.</summary>
     /// <param name="causes">The causes of failed comparisons.</param>
     /// <param name="others">Failed checks that are no comparisons, or compare what need not agree.</param>
-    public IReadOnlyList<Finding> Write(IReadOnlyList<Cause> causes, IReadOnlyList<Check> others)
+    /// <param name="suspects">By id of such a check its figures, the likeliest at fault first.</param>
+    public IReadOnlyList<Finding> Write(IReadOnlyList<Cause> causes, IReadOnlyList<Check> others, IReadOnlyDictionary<string, IReadOnlyList<string>> suspects)
     {
         ArgumentNullException.ThrowIfNull(causes);
         ArgumentNullException.ThrowIfNull(others);
+        ArgumentNullException.ThrowIfNull(suspects);
         var drafts = causes.Select(Draft).ToList();
         foreach (var check in others)
         {
@@ -43,7 +45,7 @@ internal sealed class FindingWriter
             }
             else
             {
-                drafts.Add(Draft(check));
+                drafts.Add(Draft(check, suspects.GetValueOrDefault(check.Id, [])));
             }
         }
 
@@ -55,13 +57,13 @@ internal sealed class FindingWriter
 
     private static string Graver(string one, string? other) => one == ErrorSeverity || other == ErrorSeverity ? ErrorSeverity : MinorSeverity;
 
-    private Finding Draft(Check check) => At(check.Refs.Count > 0 ? check.Refs[0] : "", check.Page, new()
+    private Finding Draft(Check check, IReadOnlyList<string> suspects) => At(suspects.Concat(check.Refs).FirstOrDefault() ?? "", suspects.Count > 0 ? null : check.Page, new()
     {
         Id = "",
-        Kind = FindingKind.Wording,
+        Kind = suspects.Count > 0 ? FindingKind.Contradiction : FindingKind.Wording,
         Severity = check.Severity ?? MinorSeverity,
         Rule = check.Rule,
-        Refs = check.Refs,
+        Refs = [.. suspects.Concat(check.Refs).Distinct(StringComparer.Ordinal)],
         Evidence = [check.Id],
         Page = check.Page,
         Message = check.Message,

@@ -81,4 +81,15 @@ internal sealed class AppropriationForm
 
     /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
     public IReadOnlyList<string> AbsentClasses => field ??= [.. ExpenditureClass.Absent(ClassRows).Select(subject => subject.Beginnings[0])];
+
+    /// <summary>The budgets whose revenue the form does not print, when it prints at least one; empty otherwise.</summary>
+    public IReadOnlyList<string> AbsentBudgets
+    {
+        get
+        {
+            var rows = Revenue.Above(RevenueRow);
+            var absent = Budgets.Where(budget => !rows.Any(row => row.Name.StartsWith(budget, StringComparison.Ordinal))).ToArray();
+            return absent.Length < Budgets.Count ? absent : [];
+        }
+    }
 }

@@ -5,6 +5,8 @@ namespace Extractor.Reconciliation.Forms;
 /// <summary>收入支出决算总表: rows found by label, because their numbers differ between years (reference: forms, F1).</summary>
 internal sealed class SummaryForm
 {
+    private static readonly string[] SourceNames = ["一般公共预算", "政府性基金", "国有资本经营", "上级补助", "事业收入", "经营收入", "附属单位", "其他收入"];
+
     /// <summary>Reads both sides.</summary>
     public SummaryForm(TableView view)
     {
@@ -66,6 +68,21 @@ internal sealed class SummaryForm
     public Figure? Class(ExpenditureClass subject) =>
         Expenditure.At(Expenditure.RowBefore(ExpenditureRow, subject.Beginnings))
         ?? (Absent.Contains(subject) ? Expenditure.Zero(subject.Beginnings[0], "") : null);
+
+    /// <summary>
+    /// The names of sources that the form does not print, when it prints most and each of its rows is one that is known; empty
+    /// otherwise. Older forms print the appropriations in one line.
+    /// </summary>
+    public IReadOnlyList<string> AbsentSources
+    {
+        get
+        {
+            var rows = Revenue.Above(RevenueRow);
+            bool IsNamed(SideRow row, string name) => row.Name.StartsWith(name, StringComparison.Ordinal);
+            var absent = SourceNames.Where(name => !rows.Any(row => IsNamed(row, name))).ToArray();
+            return absent.Length <= SourceNames.Length / 2 && rows.All(row => SourceNames.Any(name => IsNamed(row, name))) ? absent : [];
+        }
+    }
 
     /// <summary>The names of classes that the form does not print; empty when that is not certain.</summary>
     public IReadOnlyList<string> AbsentClasses => [.. Absent.Select(subject => subject.Beginnings[0])];

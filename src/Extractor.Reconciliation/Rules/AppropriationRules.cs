@@ -12,7 +12,7 @@ internal static class AppropriationRules
     /// <summary>The rules.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
-        Of("FAS-04-27", RuleClass.Hard, (form, judge) => [judge.Sum(form.RevenueSum, form.Revenues, [], "各项财政拨款之和", "the sum of the appropriations")]),
+        Of("FAS-04-27", RuleClass.Hard, (form, judge) => [judge.Sum(form.RevenueSum, form.Revenues, [], "各项财政拨款之和", "the sum of the appropriations", absent: form.AbsentBudgets)]),
         Of("FAS-04-28", RuleClass.Hard, Openings),
         Of("FAS-04-32", RuleClass.Hard, (form, judge) => [judge.Sum(form.RevenueTotal, [form.RevenueSum, .. OpeningParts(form)], [], "本年收入合计与年初财政拨款结转和结余之和", "revenue and opening balance together")]),
         Of("FAS-04-59", RuleClass.Hard, (form, judge) => Columns(form).Select(column => judge.Sum(

@@ -10,6 +10,9 @@ internal static class CodeTableRules
     private static readonly ColumnRole[] Natures = [ColumnRole.Basic, ColumnRole.Project, ColumnRole.PaidUp, ColumnRole.OperatingCost, ColumnRole.Subsidy];
     private static readonly ColumnRole[] Parts = [ColumnRole.Basic, ColumnRole.Project];
 
+    /// <summary>Rows of a level that a form prints at the least before one that it does not print is missed.</summary>
+    private const int FewestSiblings = 2;
+
     private static readonly ColumnRole[] EveryRole = Enum.GetValues<ColumnRole>();
 
     /// <summary>The rules.</summary>
@@ -69,9 +72,9 @@ internal static class CodeTableRules
 
     private static IEnumerable<Check?> Levels(CodeForm form, Judge judge, int digits, string formula, string formulaEn)
     {
-        foreach (var row in form.Rows.Where(row => row.Code!.Length == digits))
+        foreach (var code in form.Rows.Where(row => row.Code!.Length == digits).Select(row => row.Code!).Concat(Lost(form, digits)))
         {
-            var children = form.Children(row.Code);
+            var children = form.Children(code);
             if (children.Count == 0)
             {
                 continue;
@@ -79,9 +82,17 @@ internal static class CodeTableRules
 
             foreach (var role in EveryRole.Where(form.Has))
             {
-                yield return judge.Sum(form.At(row, role), children.Select(child => form.At(child, role)), [], formula, formulaEn, IsBroken(form), absent: []);
+                yield return judge.Sum(form.CodeAt(code, role), children.Select(child => form.At(child, role)), [], formula, formulaEn, IsBroken(form), absent: []);
             }
         }
+    }
+
+    /// <summary>Codes that a form does not print although it prints rows below them, where it prints all others of their level.</summary>
+    private static IReadOnlyList<string> Lost(CodeForm form, int digits)
+    {
+        var needed = form.Rows.Where(row => row.Code!.Length > digits).Select(row => row.Code![..digits]).Distinct(StringComparer.Ordinal).ToArray();
+        var lost = needed.Where(code => form.Row(code) is null).ToArray();
+        return lost.Length > 0 && needed.Length - lost.Length >= Math.Max(FewestSiblings, lost.Length) ? lost : [];
     }
 
     private static IEnumerable<Check?> Totals(CodeForm form, Judge judge, IReadOnlyList<CodeRow> rows, string formula, string formulaEn) =>

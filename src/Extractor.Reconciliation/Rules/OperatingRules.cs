@@ -45,6 +45,11 @@ internal static class OperatingRules
             Figure[] figures = [index.Claims.FigureOf(change), index.Claims.FigureOf(growth)];
             if (change.Direction != growth.Direction && change.Value != 0 && growth.Value != 0)
             {
+                if (Prose.Stated.IsGrowthTurned(index, statement, change, growth))
+                {
+                    Array.Reverse(figures);
+                }
+
                 yield return judge.Holds(false, figures, $"“{change.Text}”与“{growth.Text}”方向相反。", $"\"{change.Text}\" and \"{growth.Text}\" go in opposite directions.");
                 continue;
             }

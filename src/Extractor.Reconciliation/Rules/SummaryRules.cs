@@ -12,7 +12,7 @@ internal static class SummaryRules
     /// <summary>The rules.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
-        Of("SUM-01-27", (form, judge) => judge.Sum(form.RevenueSum, form.Sources, [], "各项收入之和", "the sum of the sources", absent: [])),
+        Of("SUM-01-27", (form, judge) => judge.Sum(form.RevenueSum, form.Sources, [], "各项收入之和", "the sum of the sources", absent: form.AbsentSources)),
         Of("SUM-01-30", (form, judge) => judge.Sum(form.RevenueTotal, [form.RevenueSum, form.UsedBalance, form.Opening], [], "本年收入合计、使用非财政拨款结余与年初结转和结余之和", "revenue, balances used and opening balance together")),
         Of("SUM-01-57", (form, judge) => judge.Sum(form.ExpenditureSum, form.Classes, [], "各类支出之和", "the sum of the classes", absent: form.AbsentClasses)),
         Of("SUM-01-60", (form, judge) => judge.Sum(form.ExpenditureTotal, [form.ExpenditureSum, form.Distribution, form.Closing], [], "本年支出合计、结余分配与年末结转和结余之和", "expenditure, distribution and closing balance together")),
