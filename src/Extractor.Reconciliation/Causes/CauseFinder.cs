@@ -64,8 +64,8 @@ internal sealed class CauseFinder(RelationGraph graph)
     {
         var weigher = new Weigher(graph, open);
         var value = _values.Best(weigher);
-        var isConvincing = value is { Broken: 0, Kind: FindingKind.Figure }
-            && (open.IsSubsetOf(value.Explained) || (value.Explained.Count >= Convincing && value.Score >= value.Explained.Count + Slip));
+        var isConvincing = value is { Broken: 0, Kind: FindingKind.Figure } && value.Score >= value.Explained.Count + Slip
+            && (value.Explained.Count >= Convincing || open.IsSubsetOf(value.Explained));
         if (isConvincing)
         {
             return value!;

@@ -18,6 +18,9 @@ internal sealed class PlacingFaults(RelationGraph graph)
 
     private const double Tie = 0.05;
 
+    /// <summary>Rows that stand so close are easily taken for each other.</summary>
+    private const int NearRows = 2;
+
     /// <summary>Claims that stand so close are of one sentence or of the one beside it.</summary>
     private const int NearClaims = 6;
 
@@ -135,14 +138,15 @@ internal sealed class PlacingFaults(RelationGraph graph)
         var rows = nodes.Select(node => node.Place!.Value.Row).Distinct().Order().ToArray();
         var table = nodes[0].Place!.Value.Table;
         var all = graph.Nodes.Where(node => node.Place?.Table == table).ToLookup(node => node.Place!.Value.Row);
-        for (var first = 0; first < rows.Length; first++)
+        foreach (var first in rows)
         {
-            for (var second = first + 1; second < rows.Length; second++)
+            // A row beside it need not fail itself: what it holds may be bound by sums that both rows are in.
+            foreach (var second in rows.Where(row => row > first).Concat(Enumerable.Range(first - NearRows, (2 * NearRows) + 1).Where(row => row != first && !rows.Contains(row))))
             {
                 var pairs = new List<(Node Here, Node There)>();
-                foreach (var here in all[rows[first]])
+                foreach (var here in all[first])
                 {
-                    if (all[rows[second]].FirstOrDefault(node => node.Place!.Value.Column == here.Place!.Value.Column) is { } there)
+                    if (all[second].FirstOrDefault(node => node.Place!.Value.Column == here.Place!.Value.Column) is { } there)
                     {
                         pairs.Add((here, there));
                     }
@@ -172,8 +176,9 @@ internal sealed class PlacingFaults(RelationGraph graph)
         foreach (var at in weigher.Open.Order())
         {
             var relation = graph.Relations[at];
-            if (relation.Constraint is not SumConstraint { Absent: not null } sum || !relation.Nodes.All(inTable.Contains)
-                || relation.Nodes.Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[0]].Place!.Value.Column))
+            // The total may stand in another form; the addends are the rows of this one.
+            if (relation.Constraint is not SumConstraint { Absent: not null } sum || relation.Nodes.Count < 2 || !relation.Nodes.Skip(1).All(inTable.Contains)
+                || relation.Nodes.Skip(1).Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[1]].Place!.Value.Column))
             {
                 continue;
             }
@@ -182,7 +187,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
             var gap = sum.Difference(amounts);
             if (gap > 0)
             {
-                gaps.Add((at, graph.Nodes[relation.Nodes[0]].Place!.Value.Column, gap));
+                gaps.Add((at, graph.Nodes[relation.Nodes[1]].Place!.Value.Column, gap));
             }
         }
 
@@ -205,7 +210,8 @@ internal sealed class PlacingFaults(RelationGraph graph)
 
         int[] looked = [.. absent.SelectMany(node => node.Relations.Where(weigher.Open.Contains)).Distinct().Except(explained)];
         // The lowest total that lacks it is nearest to the gap.
-        var nearest = graph.Relations[explained.MinBy(relation => graph.AmountOf(graph.Relations[relation].Nodes[0]))].Nodes[0];
+        var nearest = explained.Select(relation => graph.Relations[relation].Nodes[0])
+            .OrderByDescending(inTable.Contains).ThenBy(graph.AmountOf).First();
         (int, decimal)[] changes = [.. absent.Take(1).Select(node => (node.Index, 0m)), (nearest, graph.AmountOf(nearest))];
         var isKnown = explained.Any(relation => graph.Relations[relation].Constraint is SumConstraint { Absent.Count: > 0 });
         return new(
@@ -224,7 +230,11 @@ internal sealed class PlacingFaults(RelationGraph graph)
     /// <summary>Whether the rows that a relation adds are added in another column too.</summary>
     private bool HasTwin(int relation)
     {
-        var total = graph.Nodes[graph.Relations[relation].Nodes[0]].Place!.Value;
+        if (graph.Nodes[graph.Relations[relation].Nodes[0]].Place is not { } total)
+        {
+            return false;
+        }
+
         var rows = Rows(relation);
         return graph.Nodes
             .Where(node => node.Place is { } place && place.Table == total.Table && place.Row == total.Row && place.Column != total.Column)

@@ -112,7 +112,7 @@ internal sealed class ValueFaults(RelationGraph graph)
             var isBounded = interval is { Low: not null, High: not null };
             foreach (var slip in figure.Amount != 0 && isBounded ? Edits(node) : [])
             {
-                if (interval.Contains(slip) && seen.Add(slip))
+                if (interval.Contains(slip) && IsPossible(figure, slip) && seen.Add(slip))
                 {
                     yield return (slip, bonus);
                 }

@@ -89,7 +89,7 @@ internal static class CrossRules
         // Older forms print one line for all appropriations, or none for the state capital budget.
         var printed = AppropriationForm.Budgets.Select(budget => summary.Revenue.RowBefore(summary.RevenueRow, budget)).OfType<SideRow>().Select(row => summary.Revenue.At(row)).ToArray();
         var parts = printed.Length > 0 ? printed : [summary.Source("财政拨款")];
-        return [judge.Sum(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), parts, [], "收支总表中各项财政拨款收入之和", "the appropriations of the summary together", printed.Length < 2, index.Codes(F2)!.Leaves().Count)];
+        return [judge.Sum(index.Codes(F2)!.TotalAt(ColumnRole.Appropriation), parts, [], "收支总表中各项财政拨款收入之和", "the appropriations of the summary together", printed.Length < 2, index.Codes(F2)!.Leaves().Count, summary.AbsentSources)];
     }
 
     /// <summary>A class of a code table against the summary; a class that neither prints is no matter.</summary>
