@@ -14,7 +14,8 @@ namespace Extractor.Benchmarks;
 /// </summary>
 internal static class StageShares
 {
-    private const int Runs = 8;
+    /// <summary>Documents read to warm the program up, and as many to measure: the runtime compiles a method again after 30 calls.</summary>
+    private const int LeastDocuments = 80;
 
     public static int Run(IReadOnlyList<string> files)
     {
@@ -44,9 +45,10 @@ internal static class StageShares
     {
         var contents = files.Select(file => (Name: Path.GetFileName(file), Bytes: File.ReadAllBytes(file))).ToList();
         var spent = new TimeSpan[5];
-        for (var run = 0; run < Runs; run++)
+        var runs = Math.Max(4, LeastDocuments / files.Count);
+        for (var run = 0; run < 2 * runs; run++)
         {
-            if (run == Runs / 2)
+            if (run == runs)
             {
                 // The first half warms the program up.
                 Array.Clear(spent);
@@ -62,7 +64,7 @@ internal static class StageShares
         string Share(TimeSpan part) => (100 * part / total).ToString("0.0", CultureInfo.InvariantCulture) + " %";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {format} | {files.Count} | {total.TotalMilliseconds / files.Count / (Runs - (Runs / 2)):0.0} "
+            $"| {format} | {files.Count} | {total.TotalMilliseconds / files.Count / runs:0.0} "
             + $"| {string.Join(" | ", spent.Select(Share))} | {Share(spent[2] + spent[3])} |"));
     }
 

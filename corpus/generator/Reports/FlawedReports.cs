@@ -29,6 +29,7 @@ internal static class FlawedReports
         .Number("政府采购", "政府采购支出总额", "万元", number => Next(number, 0), "PRC-11-T")
         .Number("国有资产", "共有车辆", "辆", number => number + "9", "AST-12-V")
         .Number("三公", "支出决算为", "万元", Swap, "TPN-07-T")
+        .Words("一般公共预算财政拨款支出决算具体情况", "缴纳的基本医疗保险费", "缴存的住房公积金", "DOC-06")
         .Report;
 
     /// <summary>All of them.</summary>

@@ -32,7 +32,15 @@ internal static class Guangdong2021
         var d = account.Department;
         var layout = new Layout
         {
-            Year = 2021, Unit = "元", Zero = "0.00", Separators = true, AmountHead = "决算数", CodeHead = "功能分类科目编码", RepeatHeader = true, RowHeight = 17, FontSize = 8.5,
+            Year = 2021,
+            Unit = "元",
+            Zero = "0.00",
+            Separators = true,
+            AmountHead = "决算数",
+            CodeHead = "功能分类科目编码",
+            RepeatHeader = true,
+            RowHeight = 17,
+            FontSize = 8.5,
         };
         var document = new DocumentBuilder(new Prose());
         new Skeleton(account, layout, Voice.Guangdong, document)

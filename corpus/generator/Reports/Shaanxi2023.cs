@@ -32,7 +32,15 @@ internal static class Shaanxi2023
         var d = account.Department;
         var layout = new Layout
         {
-            Year = 2023, Separators = true, CodeHead = "科目编码", AmountHead = "决算数", Zero = "0.00", Basic = BasicLayout.ShortThird, RepeatHeader = true, RowHeight = 18, NumberAlign = 'r',
+            Year = 2023,
+            Separators = true,
+            CodeHead = "科目编码",
+            AmountHead = "决算数",
+            Zero = "0.00",
+            Basic = BasicLayout.ShortThird,
+            RepeatHeader = true,
+            RowHeight = 18,
+            NumberAlign = 'r',
         };
         var document = new DocumentBuilder(new Prose { Separators = true });
         new Skeleton(account, layout, Voice.Shaanxi, document)

@@ -32,7 +32,15 @@ internal static class Sichuan2022
         var d = account.Department;
         var layout = new Layout
         {
-            Year = 2022, Codes = CodeStyle.Split, CodeHead = "科目编码", AmountHead = "金额", BasicAmountHead = "金额", Zero = "-", RepeatHeader = true, NumberAlign = 'r', RowHeight = 17,
+            Year = 2022,
+            Codes = CodeStyle.Split,
+            CodeHead = "科目编码",
+            AmountHead = "金额",
+            BasicAmountHead = "金额",
+            Zero = "-",
+            RepeatHeader = true,
+            NumberAlign = 'r',
+            RowHeight = 17,
         };
         var document = new DocumentBuilder(new Prose());
         new Skeleton(account, layout, Voice.Sichuan, document)
