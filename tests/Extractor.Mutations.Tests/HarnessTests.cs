@@ -9,7 +9,7 @@ public sealed class HarnessTests
 {
     // The bounds are what the checks reach; they go up with them, never down.
     private const double LeastDetected = 0.99;
-    private const double LeastPlacedFirst = 0.90;
+    private const double LeastPlacedFirst = 0.92;
     private const double LeastPlaceablePlacedFirst = 0.97;
 
     private static readonly Lazy<Results> Run = new(() => Harness.Run(new HarnessOptions { Reports = 200, Mutations = 300, Seed = 11 }));
