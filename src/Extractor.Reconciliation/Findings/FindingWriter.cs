@@ -79,6 +79,16 @@ internal sealed class FindingWriter
         var places = cause.Changes.Select(change => _graph.Nodes[change.Node].Figure).Concat(cause.Rivals.Select(node => _graph.Nodes[node].Figure)).ToArray();
         var suggested = cause.IsUnique && cause.Kind is FindingKind.Figure ? cause.Changes[0].Amount / figure.Scale.Factor : (decimal?)null;
         var (message, messageEn) = cause.Kind == FindingKind.MissingRow ? MissingWords(cause, figure) : Words(cause, figure, places, suggested, checks.Length);
+        if (cause.Kind == FindingKind.Figure && direct.Refs.Count > 0 && direct.Refs[0] == figure.Reference)
+        {
+            // The evidence speaks of the figure itself: it need not be introduced.
+            (message, messageEn) = Continued(direct, figure, suggested, checks.Length);
+        }
+        else
+        {
+            (message, messageEn) = ($"{message}依据：{direct.Message}", $"{messageEn} Evidence: {direct.MessageEn}");
+        }
+
         return At(figure.Reference, figure.Page, new()
         {
             Id = "",
@@ -90,8 +100,8 @@ internal sealed class FindingWriter
             Suggested = suggested,
             Unit = figure.Scale.Name.Length > 0 ? figure.Scale.Name : null,
             Evidence = [direct.Id, .. checks.Where(check => check != direct).Select(check => check.Id)],
-            Message = message + "依据：" + direct.Message,
-            MessageEn = messageEn + " Evidence: " + direct.MessageEn,
+            Message = message,
+            MessageEn = messageEn,
         });
     }
 
@@ -132,6 +142,13 @@ internal sealed class FindingWriter
                 var whatEn = figure.IsPrinted ? $"is {printed}" : "is blank";
                 return ($"{figure.Place}{what}，与{count}项勾稽关系不符{mend}。", $"{figure.PlaceEn} {whatEn} and breaks {count} identit{(count == 1 ? "y" : "ies")}{mendEn}.");
         }
+    }
+
+    private static (string Chinese, string English) Continued(Check direct, Figure figure, decimal? suggested, int count)
+    {
+        var (others, othersEn) = count > 1 ? ($"另有{count - 1}项勾稽关系不符。", $" {count - 1} more identit{(count == 2 ? "y does" : "ies do")} not hold.") : ("", "");
+        var (mend, mendEn) = suggested is { } value ? ($"按其他数字应为{Number(value)}{figure.Scale.Name}。", $" By all other figures it should be {Number(value)}.") : ("", "");
+        return (direct.Message + others + mend, direct.MessageEn + othersEn + mendEn);
     }
 
     private (string Chinese, string English) MissingWords(Cause cause, Figure figure)
