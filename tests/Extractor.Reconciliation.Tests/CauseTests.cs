@@ -117,6 +117,18 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void What_comes_down_to_one_place_is_one_finding()
+    {
+        var book = Book.Consistent();
+        // Two clipped items of one section: their sum fails for both, and each row for its own.
+        book.Set(5, "2010101", 3, "10.00");
+        book.Set(5, "2010102", 4, "5.00");
+        var findings = book.Check().Findings;
+        Assert.Equal(findings.Count, findings.Select(found => found.Refs[0]).Distinct().Count());
+        Assert.Equal(["t5-4-3", "t5-5-4"], findings.Select(found => found.Refs[0]));
+    }
+
+    [Fact]
     public void A_report_wrong_everywhere_is_explained_in_bounded_time()
     {
         var book = Book.Consistent();

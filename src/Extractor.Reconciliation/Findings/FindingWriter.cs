@@ -34,7 +34,7 @@ internal sealed class FindingWriter
         ArgumentNullException.ThrowIfNull(causes);
         ArgumentNullException.ThrowIfNull(others);
         ArgumentNullException.ThrowIfNull(suspects);
-        var drafts = causes.Select(Draft).ToList();
+        var drafts = causes.Select(Draft).GroupBy(draft => draft.Refs[0], StringComparer.Ordinal).Select(Merge).ToList();
         foreach (var check in others)
         {
             // What is said of a figure that is already found wrong is one more piece of evidence.
@@ -53,6 +53,18 @@ internal sealed class FindingWriter
             .OrderBy(draft => draft.Severity == ErrorSeverity ? 0 : 1)
             .ThenBy(draft => _places.OrderOf(draft.Refs.Count > 0 ? draft.Refs[0] : ""))
             .Select((draft, index) => draft with { Id = "f" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    /// <summary>What comes down to one place is one finding, however many explanations were needed for it.</summary>
+    private static Finding Merge(IEnumerable<Finding> drafts)
+    {
+        var ranked = drafts.OrderBy(draft => draft.Kind == FindingKind.Contradiction ? 1 : 0).ThenByDescending(draft => draft.Evidence.Count).ToArray();
+        return ranked.Length == 1 ? ranked[0] : ranked[0] with
+        {
+            Severity = ranked.Any(draft => draft.Severity == ErrorSeverity) ? ErrorSeverity : MinorSeverity,
+            Suggested = ranked.Where(draft => draft.Kind == FindingKind.Figure).Select(draft => draft.Suggested).Distinct().Count() == 1 ? ranked[0].Suggested : null,
+            Evidence = [.. ranked.SelectMany(draft => draft.Evidence).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static string Graver(string one, string? other) => one == ErrorSeverity || other == ErrorSeverity ? ErrorSeverity : MinorSeverity;
