@@ -69,18 +69,23 @@ internal sealed class FindingWriter
 
     private static string Graver(string one, string? other) => one == ErrorSeverity || other == ErrorSeverity ? ErrorSeverity : MinorSeverity;
 
-    private Finding Draft(Check check, IReadOnlyList<string> suspects) => At(suspects.Concat(check.Refs).FirstOrDefault() ?? "", suspects.Count > 0 ? null : check.Page, new()
+    private Finding Draft(Check check, IReadOnlyList<string> suspects)
     {
-        Id = "",
-        Kind = suspects.Count > 0 ? FindingKind.Contradiction : FindingKind.Wording,
-        Severity = check.Severity ?? MinorSeverity,
-        Rule = check.Rule,
-        Refs = [.. suspects.Concat(check.Refs).Distinct(StringComparer.Ordinal)],
-        Evidence = [check.Id],
-        Page = check.Page,
-        Message = check.Message,
-        MessageEn = check.MessageEn,
-    });
+        // A figure of the report of the year before stands in no place of this one.
+        string[] refs = [.. suspects.Concat(check.Refs).Distinct(StringComparer.Ordinal).OrderBy(reference => _places.Find(reference) is null)];
+        return At(refs.FirstOrDefault() ?? "", suspects.Count > 0 ? null : check.Page, new()
+        {
+            Id = "",
+            Kind = suspects.Count > 0 ? FindingKind.Contradiction : FindingKind.Wording,
+            Severity = check.Severity ?? MinorSeverity,
+            Rule = check.Rule,
+            Refs = refs,
+            Evidence = [check.Id],
+            Page = check.Page,
+            Message = check.Message,
+            MessageEn = check.MessageEn,
+        });
+    }
 
     private Finding Draft(Cause cause)
     {
