@@ -17,6 +17,7 @@ internal sealed class CauseFinder(RelationGraph graph)
 {
     private readonly ValueFaults _values = new(graph);
     private readonly PlacingFaults _placing = new(graph);
+    private readonly WorkBudget _budget = new();
 
     /// <summary>So much explained by one slip of the hand, with nothing broken, is no coincidence.</summary>
     private const int Convincing = 3;
@@ -52,7 +53,7 @@ internal sealed class CauseFinder(RelationGraph graph)
     /// <param name="relation">Index of a relation that fails.</param>
     public IReadOnlyList<string> Suspects(int relation)
     {
-        if (_values.Best(new Weigher(graph, new HashSet<int> { relation })) is not { } cause)
+        if (_values.Best(new Weigher(graph, new HashSet<int> { relation }, _budget)) is not { } cause)
         {
             return [];
         }
@@ -62,7 +63,7 @@ internal sealed class CauseFinder(RelationGraph graph)
 
     private Cause Best(HashSet<int> open)
     {
-        var weigher = new Weigher(graph, open);
+        var weigher = new Weigher(graph, open, _budget);
         var value = _values.Best(weigher);
         var isConvincing = value is { Broken: 0, Kind: FindingKind.Figure } && value.Score >= value.Explained.Count + Slip
             && (value.Explained.Count >= Convincing || open.IsSubsetOf(value.Explained));
@@ -71,7 +72,7 @@ internal sealed class CauseFinder(RelationGraph graph)
             return value!;
         }
 
-        var placing = _placing.Best(new Weigher(graph, open));
+        var placing = _placing.Best(new Weigher(graph, open, _budget));
         return placing is not null && (value is null || placing.Score > value.Score) ? placing
             : value ?? Unexplained(open.Min());
     }

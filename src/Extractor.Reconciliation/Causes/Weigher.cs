@@ -4,12 +4,12 @@ using Extractor.Model;
 namespace Extractor.Reconciliation.Causes;
 
 /// <summary>Weighs changes by the failed relations that they explain and the good ones that they break.</summary>
-internal sealed class Weigher(RelationGraph graph, IReadOnlySet<int> open)
+/// <param name="graph">The comparisons.</param>
+/// <param name="open">The failed relations that are not explained yet.</param>
+/// <param name="budget">What the whole search may cost.</param>
+internal sealed class Weigher(RelationGraph graph, IReadOnlySet<int> open, WorkBudget budget)
 {
-    /// <summary>
-    /// Changes weighed before the search ends: enough for a wrong row of a large report, and an end for a report that is wrong
-    /// everywhere.
-    /// </summary>
+    /// <summary>Changes weighed before one search ends: enough for a wrong row of a large report.</summary>
     private const int MostWeighed = 20_000;
 
     /// <summary>To break a relation speaks louder against a change than to explain one speaks for it.</summary>
@@ -24,7 +24,7 @@ internal sealed class Weigher(RelationGraph graph, IReadOnlySet<int> open)
     public IReadOnlySet<int> Open { get; } = open;
 
     /// <summary>Whether the search has gone on for long enough.</summary>
-    public bool IsExhausted => _weighed >= MostWeighed;
+    public bool IsExhausted => _weighed >= MostWeighed || budget.IsExhausted;
 
     /// <summary>What comes of a change; null when it explains nothing.</summary>
     /// <param name="kind">What the change is.</param>
@@ -47,6 +47,7 @@ internal sealed class Weigher(RelationGraph graph, IReadOnlySet<int> open)
                     continue;
                 }
 
+                budget.Spend(relation.Nodes.Count);
                 var holds = graph.Holds(relation, CollectionsMarshal.AsSpan(changes));
                 if (relation.IsFailed == holds)
                 {
