@@ -1,21 +1,17 @@
 using System.Globalization;
 using Extractor.Model;
-using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Causes;
 
-/// <summary>Figures that are right and stand in the wrong place, and rows that are lost.</summary>
+/// <summary>Figures that are right and stand in the wrong place: moved, exchanged, or lost with their row.</summary>
 internal sealed class PlacingFaults(RelationGraph graph)
 {
+    private readonly MissingRows _missing = new(graph);
+
     private const double MovedPenalty = 0.4;
     private const double ExchangedPenalty = 0.5;
     private const double RowsPenalty = 0.7;
-    private const double MissingPenalty = 0.8;
-
-    /// <summary>Where the form prints empty rows too and lacks one of the official list, its loss is likelier than any wrong figure.</summary>
-    private const double KnownMissingPenalty = -0.1;
-
     private const double Tie = 0.05;
 
     /// <summary>Rows that stand so close are easily taken for each other.</summary>
@@ -35,7 +31,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
         foreach (var table in tables)
         {
             Node[] nodes = [.. table];
-            foreach (var cause in Moved(weigher, nodes).Concat(ExchangedRows(weigher, nodes)).Concat(ExchangedCells(weigher, nodes)).Append(MissingRow(weigher, table.Key, nodes)))
+            foreach (var cause in Moved(weigher, nodes).Concat(ExchangedRows(weigher, nodes)).Concat(ExchangedCells(weigher, nodes)).Append(_missing.Find(weigher, table.Key, nodes)))
             {
                 if (cause is not null)
                 {
@@ -49,7 +45,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
             }
         }
 
-        found.AddRange(lacking.Except(tables.Select(table => table.Key), StringComparer.Ordinal).Select(table => MissingRow(weigher, table, [])).OfType<Cause>());
+        found.AddRange(lacking.Except(tables.Select(table => table.Key), StringComparer.Ordinal).Select(table => _missing.Find(weigher, table, [])).OfType<Cause>());
         found.AddRange(ExchangedClaims(weigher, suspects).OfType<Cause>());
         return Best(found);
     }
@@ -107,7 +103,7 @@ internal sealed class PlacingFaults(RelationGraph graph)
     }
 
     private static bool IsNear(TablePlace one, TablePlace other) =>
-        one.Row == other.Row || (one.Column == other.Column && Math.Abs(one.Row - other.Row) <= 2);
+        one.Row == other.Row || (one.Column == other.Column && Math.Abs(one.Row - other.Row) <= NearRows);
 
     /// <summary>Two figures of one row or column stand in each other's place.</summary>
     private IEnumerable<Cause?> ExchangedCells(Weigher weigher, Node[] nodes)
@@ -165,82 +161,4 @@ internal sealed class PlacingFaults(RelationGraph graph)
             }
         }
     }
-
-    /// <summary>
-    /// Totals of several levels or columns exceed their sums, those of one column by the same amount: an addend is not printed.
-    /// </summary>
-    private Cause? MissingRow(Weigher weigher, string table, Node[] nodes)
-    {
-        var inTable = nodes.Select(node => node.Index).ToHashSet();
-        var gaps = new List<(int Relation, int Column, decimal Gap)>();
-        foreach (var at in weigher.Open.Order())
-        {
-            var relation = graph.Relations[at];
-            // The total may stand in another form; the addends are the rows of this one.
-            if (relation.Constraint is not SumConstraint { Absent: not null } sum || relation.Nodes.Count < 2 || !relation.Nodes.Skip(1).All(inTable.Contains)
-                || relation.Nodes.Skip(1).Any(node => graph.Nodes[node].Place!.Value.Column != graph.Nodes[relation.Nodes[1]].Place!.Value.Column))
-            {
-                continue;
-            }
-
-            decimal[] amounts = [.. relation.Nodes.Select(graph.AmountOf)];
-            var gap = sum.Difference(amounts);
-            if (gap > 0)
-            {
-                gaps.Add((at, graph.Nodes[relation.Nodes[1]].Place!.Value.Column, gap));
-            }
-        }
-
-        // The step of a total is as much as rounding may make of the same gap at two levels.
-        var columns = gaps.GroupBy(gap => gap.Column).Where(column =>
-            column.Max(gap => gap.Gap) - column.Min(gap => gap.Gap) <= column.Max(gap => graph.Nodes[graph.Relations[gap.Relation].Nodes[0]].Figure.Step) * 2).ToArray();
-        var explained = columns.SelectMany(column => column.Select(gap => gap.Relation)).Order().ToArray();
-        // Where the same rows are added in several columns, a row has a total and a part: its loss shows in two.
-        if (explained.Length > 0 && columns.Length < 2 && HasTwin(explained[0]))
-        {
-            explained = [];
-        }
-
-        // A row that other comparisons look for in this table and do not find.
-        var absent = graph.Nodes.Where(node => node.Figure.Source == FigureSource.Table && node.Figure.Reference == table && node.Relations.Any(weigher.Open.Contains)).ToArray();
-        if (explained.Length == 0)
-        {
-            return absent.Length > 0 ? Absent(weigher, absent) : null;
-        }
-
-        int[] looked = [.. absent.SelectMany(node => node.Relations.Where(weigher.Open.Contains)).Distinct().Except(explained)];
-        // The lowest total that lacks it is nearest to the gap.
-        var nearest = explained.Select(relation => graph.Relations[relation].Nodes[0])
-            .OrderByDescending(inTable.Contains).ThenBy(graph.AmountOf).First();
-        (int, decimal)[] changes = [.. absent.Take(1).Select(node => (node.Index, 0m)), (nearest, graph.AmountOf(nearest))];
-        var isKnown = explained.Any(relation => graph.Relations[relation].Constraint is SumConstraint { Absent.Count: > 0 });
-        return new(
-            FindingKind.MissingRow, changes, [.. explained, .. looked], 0, explained.Length + looked.Length - (isKnown ? KnownMissingPenalty : MissingPenalty), IsUnique: false);
-    }
-
-    /// <summary>The row that most comparisons look for and do not find, where its loss leaves no gap in a sum.</summary>
-    private static Cause Absent(Weigher weigher, Node[] absent)
-    {
-        var row = absent.GroupBy(node => node.Figure.Where is FormWhereabouts where ? where.Row : node.Figure.Place, StringComparer.Ordinal)
-            .MaxBy(group => group.SelectMany(node => node.Relations).Distinct().Count(weigher.Open.Contains))!;
-        int[] looked = [.. row.SelectMany(node => node.Relations).Where(weigher.Open.Contains).Distinct().Order()];
-        return new(FindingKind.MissingRow, [(row.First().Index, 0m)], looked, 0, looked.Length - MissingPenalty, IsUnique: false);
-    }
-
-    /// <summary>Whether the rows that a relation adds are added in another column too.</summary>
-    private bool HasTwin(int relation)
-    {
-        if (graph.Nodes[graph.Relations[relation].Nodes[0]].Place is not { } total)
-        {
-            return false;
-        }
-
-        var rows = Rows(relation);
-        return graph.Nodes
-            .Where(node => node.Place is { } place && place.Table == total.Table && place.Row == total.Row && place.Column != total.Column)
-            .SelectMany(node => node.Relations)
-            .Any(other => graph.Relations[other].Constraint is SumConstraint { Absent: not null } && Rows(other).SetEquals(rows));
-    }
-
-    private HashSet<int> Rows(int relation) => [.. graph.Relations[relation].Nodes.Select(node => graph.Nodes[node].Place?.Row ?? -1)];
 }
