@@ -1,3 +1,4 @@
+using Extractor.Model;
 using Extractor.Reconciliation.Causes;
 using Extractor.Reconciliation.Constraints;
 using Extractor.Reconciliation.Figures;
@@ -17,7 +18,7 @@ public sealed class ConstraintTests
     private static decimal[] Amounts(Constraint constraint) => [.. constraint.Figures.Select(figure => figure.Amount)];
 
     [Fact]
-    public void A_sum_holds_with_every_amount_that_it_solves_for() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+    public void A_sum_holds_with_every_amount_that_it_solves_for() => FsCheck.Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
         ArbMap.Default.ArbFor<(int, int, int, int)>(), ArbMap.Default.ArbFor<byte>(), (cents, pick) =>
         {
             Figure[] figures = [Money("t", cents.Item1 / 100m), Money("a", cents.Item2 / 100m), Money("b", cents.Item3 / 100m), Money("c", cents.Item4 / 100m)];
@@ -36,7 +37,7 @@ public sealed class ConstraintTests
         }));
 
     [Fact]
-    public void A_share_rounded_from_exact_amounts_always_holds() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll<uint, uint>((a, b) =>
+    public void A_share_rounded_from_exact_amounts_always_holds() => FsCheck.Check.One(Config.QuickThrowOnFailure, Prop.ForAll<uint, uint>((a, b) =>
     {
         // Fen, rounded to 万元 with two decimals each on its own; the share is of the exact amounts.
         decimal part = Math.Min(a, b) % 1_000_000_00u;
@@ -98,4 +99,22 @@ public sealed class ConstraintTests
 
     [Fact]
     public void Two_slips_do_not() => Assert.DoesNotContain(1_234_500m, PrintedEdits.Of(Money("a", 623.95m)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_change_may_go_the_other_way_only_where_a_word_says_which_way_it_goes(bool hasDirection)
+    {
+        // A decrease of 2.50 beside an increase of the only part by 2.50.
+        var whole = new Figure("c1", 25_000m, 100m, true, false, 1, "whole", "whole", Wan, FigureSource.Claim) { HasDirection = hasDirection };
+        var part = new Figure("c2", 25_000m, 100m, true, false, 1, "part", "part", Wan, FigureSource.Claim);
+        var check = new Model.Check { Id = "k1", Rule = "TPN-07-D", Outcome = CheckOutcome.Fail, Severity = "error", Refs = ["c1", "c2"], Message = "", MessageEn = "" };
+        var causes = new CauseFinder(new RelationGraph([(check, new SumConstraint([whole, part], [1, 1]), true)], [])).Find();
+        var cause = Assert.Single(causes);
+        Assert.Equal(hasDirection ? FindingKind.Figure : FindingKind.Contradiction, cause.Kind);
+        if (hasDirection)
+        {
+            Assert.Equal((0, -25_000m), cause.Changes[0]);
+        }
+    }
 }

@@ -126,9 +126,17 @@ internal sealed class ValueFaults(RelationGraph graph)
         }
     }
 
-    /// <summary>A claim is printed unsigned, a count is whole.</summary>
-    private static bool IsPossible(Figure figure, decimal amount) =>
-        figure.Source != FigureSource.Claim || (amount >= 0 && (figure.Step != 0 || figure.Scale.Factor != 1 || figure.Scale.Name == "元" || decimal.Truncate(amount) == amount));
+    /// <summary>A claim is printed unsigned, and turned round only with its word; a count is whole.</summary>
+    private static bool IsPossible(Figure figure, decimal amount)
+    {
+        if (figure.Source != FigureSource.Claim)
+        {
+            return true;
+        }
+
+        var isCount = figure.Step == 0 && figure.Scale.Factor == 1 && figure.Scale.Name != "元";
+        return (amount >= 0 || (figure.HasDirection && amount == -figure.Amount)) && (!isCount || decimal.Truncate(amount) == amount);
+    }
 
     private static decimal Middle(Interval interval, decimal step)
     {

@@ -67,7 +67,10 @@ internal sealed class ClaimIndex
         var figure = new Figure(
             claim.Id, claim.Amount ?? claim.Value, StepOf(claim, scale), claim.Unit.Length > 0, isDoubtful, claim.Page,
             title.Length > 0 ? $"情况说明“{title}”中“{quote}”" : $"情况说明中“{quote}”",
-            title.Length > 0 ? $"the statement \"{quote}\" ({title})" : $"the statement \"{quote}\"", scale, FigureSource.Claim);
+            title.Length > 0 ? $"the statement \"{quote}\" ({title})" : $"the statement \"{quote}\"", scale, FigureSource.Claim)
+        {
+            HasDirection = claim.Direction is "increase" or "decrease",
+        };
         _figures[claim.Id] = figure;
         return figure;
     }

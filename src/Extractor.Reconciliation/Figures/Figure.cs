@@ -20,6 +20,9 @@ internal sealed record Figure(
     {
     }
 
+    /// <summary>Whether a word beside it says which way it goes (增加, 减少), so that the word may be wrong and not the figure.</summary>
+    public bool HasDirection { get; init; }
+
     /// <summary>Where it stands, in Chinese.</summary>
     public string Place => Where.Chinese;
 

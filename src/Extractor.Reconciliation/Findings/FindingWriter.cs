@@ -94,7 +94,7 @@ internal sealed class FindingWriter
         var direct = checks.OrderBy(check => check.Severity == ErrorSeverity ? 0 : 1).ThenBy(check => check.Refs.Count).First();
         var figure = _graph.Nodes[cause.Changes[0].Node].Figure;
         var places = cause.Changes.Select(change => _graph.Nodes[change.Node].Figure).Concat(cause.Rivals.Select(node => _graph.Nodes[node].Figure)).ToArray();
-        var suggested = cause.IsUnique && cause.Kind is FindingKind.Figure ? cause.Changes[0].Amount / figure.Scale.Factor : (decimal?)null;
+        var suggested = cause.IsUnique && cause.Kind is FindingKind.Figure && !IsTurned(cause, figure) ? cause.Changes[0].Amount / figure.Scale.Factor : (decimal?)null;
         var (message, messageEn) = cause.Kind == FindingKind.MissingRow ? MissingWords(cause, figure) : Words(cause, figure, places, suggested, checks.Length);
         if (cause.Kind == FindingKind.Figure && direct.Refs.Count > 0 && direct.Refs[0] == figure.Reference)
         {
@@ -104,6 +104,11 @@ internal sealed class FindingWriter
         else
         {
             (message, messageEn) = ($"{message}依据：{direct.Message}", $"{messageEn} Evidence: {direct.MessageEn}");
+        }
+
+        if (IsTurned(cause, figure))
+        {
+            (message, messageEn) = (message + "按其他数字，增减方向应相反。", messageEn + " By all other figures it goes the other way.");
         }
 
         return At(figure.Reference, figure.Page, new()
@@ -121,6 +126,10 @@ internal sealed class FindingWriter
             MessageEn = messageEn,
         });
     }
+
+    /// <summary>Whether the word beside the figure is wrong, and not the figure.</summary>
+    private static bool IsTurned(Cause cause, Figure figure) =>
+        cause.Kind == FindingKind.Figure && figure is { HasDirection: true, Amount: not 0 } && cause.Changes[0].Amount == -figure.Amount;
 
     private Finding At(string reference, int? page, Finding finding)
     {
