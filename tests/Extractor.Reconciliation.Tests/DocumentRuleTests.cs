@@ -49,6 +49,16 @@ public sealed class DocumentRuleTests
     }
 
     [Fact]
+    public void Two_matters_of_words_at_one_place_are_two_findings()
+    {
+        var book = Finished();
+        book.Text.Replace("第三部分 青石县水务局2024年度", "第三部分 青石县水务局2023年度");
+        book.Remove(FormId.GovernmentFundBudget);
+        var findings = book.Check().Findings.Where(found => found.Refs[0] == "contents").Select(found => found.Rule);
+        Assert.Equal(["DOC-01", "DOC-03"], findings.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_cover_of_another_year_is_reported()
     {
         var book = Finished();

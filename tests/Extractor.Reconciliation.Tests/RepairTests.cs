@@ -22,6 +22,27 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_cell_of_two_legible_numbers_is_never_settled_as_a_third()
+    {
+        var report = Spoilt(book => book.Set(3, "2010101", 3, "40.00 60.00 \uFFFD"), "40.00 60.00");
+        Assert.DoesNotContain(report.Observations, found => found.Flags.Contains(Flags.Repaired));
+        report = Spoilt(book => book.Set(3, "2010101", 3, "100.00 60.00 \uFFFD"), "100.00 60.00");
+        Assert.Equal(100.00m, Assert.Single(report.Observations, found => found.Flags.Contains(Flags.Repaired)).Value);
+    }
+
+    /// <summary>A report in which the cell that holds an unmapped letter prints something else, still unreadable.</summary>
+    private static Report Spoilt(Action<Book> spoil, string text)
+    {
+        var book = Book.Consistent();
+        spoil(book);
+        var report = book.Build();
+        return Reconciler.Check(report with
+        {
+            Tables = [.. report.Tables.Select(table => table with { Cells = [.. table.Cells.Select(cell => cell.Status == CellStatus.Unreadable ? cell with { Text = text } : cell)] })],
+        });
+    }
+
+    [Fact]
     public void Two_unreadable_addends_of_one_sum_stay_unreadable()
     {
         var book = Book.Consistent();
@@ -60,6 +81,8 @@ public sealed class RepairTests
     [InlineData("12\uFFFD.4", 123.45, false)]
     [InlineData("\uFFFD\uFFFD", 123.45, true)]
     [InlineData("12.30 45.60", 45.60, true)]
+    [InlineData("12.30 45.60", 57.90, false)]
+    [InlineData("1,204.50 3.00", 1204.50, true)]
     public void Legible_digits_bind(string text, double value, bool allows) => Assert.Equal(allows, RawReading.Allows(text, (decimal)value, 2));
 
     [Theory]

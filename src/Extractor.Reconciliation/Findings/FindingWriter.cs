@@ -37,8 +37,9 @@ internal sealed class FindingWriter
         var drafts = causes.Select(Draft).GroupBy(draft => draft.Refs[0], StringComparer.Ordinal).Select(Merge).ToList();
         foreach (var check in others)
         {
-            // What is said of a figure that is already found wrong is one more piece of evidence.
-            var known = drafts.FindIndex(draft => draft.Refs.Take(2).Any(reference => check.Refs.Contains(reference, StringComparer.Ordinal)));
+            // What is said of a figure that is already found wrong is one more piece of evidence; two remarks on the words of one
+            // section or form are two matters.
+            var known = drafts.FindIndex(draft => !(IsOnWords(draft.Rule) && IsOnWords(check.Rule)) && draft.Refs.Take(2).Any(reference => check.Refs.Contains(reference, StringComparer.Ordinal)));
             if (known >= 0)
             {
                 drafts[known] = drafts[known] with { Evidence = [.. drafts[known].Evidence, check.Id], Severity = Graver(drafts[known].Severity, check.Severity) };
@@ -54,6 +55,8 @@ internal sealed class FindingWriter
             .ThenBy(draft => _places.OrderOf(draft.Refs.Count > 0 ? draft.Refs[0] : ""))
             .Select((draft, index) => draft with { Id = "f" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
     }
+
+    private static bool IsOnWords(string rule) => rule.StartsWith("DOC-", StringComparison.Ordinal);
 
     /// <summary>What comes down to one place is one finding, however many explanations were needed for it.</summary>
     private static Finding Merge(IEnumerable<Finding> drafts)

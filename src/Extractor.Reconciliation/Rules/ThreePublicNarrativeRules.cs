@@ -181,7 +181,7 @@ internal static class ThreePublicNarrativeRules
     }
 
     /// <summary>基本持平 is no change of exactly zero.</summary>
-    private static bool IsVague(Claim change) => change.Direction == "flat" && change.Text.Contains("基本", StringComparison.Ordinal);
+    private static bool IsVague(Claim change) => change.Direction == "flat" && Prose.Stated.IsApproximate(change);
 
     private static IEnumerable<Check?> Shares(Judge judge, ThreePublicClaims text)
     {
